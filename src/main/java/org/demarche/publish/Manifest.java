@@ -66,9 +66,7 @@ public record Manifest(
               node.put("rows", entry.rows());
               node.put("schema_fingerprint", fingerprint(table));
               ArrayNode files = node.putArray("files");
-              entry
-                  .files()
-                  .forEach(file -> files.add(TableRows.folder(table, date) + "/" + file));
+              entry.files().forEach(file -> files.add(TableRows.folder(table, date) + "/" + file));
             });
     try {
       return (mapper.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);

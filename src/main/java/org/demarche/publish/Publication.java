@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificRecord;
 import org.demarche.config.ConfigException;
 
 /**
@@ -87,8 +85,7 @@ public final class Publication implements AutoCloseable {
   public Manifest publish(int shards, String programVersion, String codebookVersion)
       throws IOException, IncompleteRunException {
     Manifest manifest =
-        new Manifest(
-            date, programVersion, codebookVersion, inputs(), check(shards));
+        new Manifest(date, programVersion, codebookVersion, inputs(), check(shards));
     requireNothingLost(manifest);
     switchIn(manifest);
     return manifest;
@@ -168,16 +165,11 @@ public final class Publication implements AutoCloseable {
   }
 
   private long rows(Table table, String file) throws IncompleteRunException {
-    Class<? extends SpecificRecord> type = recordType(table);
     try {
-      return TableRows.eachOf(storage, file, type, row -> {}, table.schema());
+      return TableRows.eachOf(storage, file, table.recordType(), row -> {}, table.schema());
     } catch (IOException e) {
       throw new IncompleteRunException("Table %s: %s".formatted(table.tableName(), reason(e)), e);
     }
-  }
-
-  private static Class<? extends SpecificRecord> recordType(Table table) {
-    return SpecificData.get().getClass(table.schema()).asSubclass(SpecificRecord.class);
   }
 
   private long inputs() throws IOException, IncompleteRunException {
@@ -208,6 +200,8 @@ public final class Publication implements AutoCloseable {
 
   private static String reason(IOException e) {
     String name = e.getClass().getSimpleName().replace("Exception", "");
-    return e instanceof java.nio.file.FileSystemException ? name + " " + e.getMessage() : e.getMessage();
+    return e instanceof java.nio.file.FileSystemException
+        ? name + " " + e.getMessage()
+        : e.getMessage();
   }
 }

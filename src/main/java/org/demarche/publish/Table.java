@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
 import org.demarche.record.Article;
 import org.demarche.record.Entity;
 import org.demarche.record.EventMention;
@@ -13,18 +15,16 @@ import org.demarche.record.Sentence;
 
 /** The published tables. */
 public enum Table {
-  ARTICLES(Article.getClassSchema(), "origin", "article_id"),
-  SENTENCES(Sentence.getClassSchema(), "article_id", "index"),
-  ENTITIES(Entity.getClassSchema(), "article_id", "start", "type"),
-  EVENT_MENTIONS(EventMention.getClassSchema(), "article_id", "trigger_start", "mention_id"),
-  FAILURES(Failure.getClassSchema(), "origin", "code");
+  ARTICLES(Article.class),
+  SENTENCES(Sentence.class),
+  ENTITIES(Entity.class),
+  EVENT_MENTIONS(EventMention.class),
+  FAILURES(Failure.class);
 
-  private final Schema schema;
-  private final List<String> order;
+  private final Class<? extends SpecificRecord> recordType;
 
-  Table(Schema schema, String... order) {
-    this.schema = schema;
-    this.order = List.of(order);
+  Table(Class<? extends SpecificRecord> recordType) {
+    this.recordType = recordType;
   }
 
   /** The name that users know, such as {@code event_mentions}. */
@@ -32,14 +32,25 @@ public enum Table {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The class of its rows. */
+  public Class<? extends SpecificRecord> recordType() {
+    return recordType;
+  }
+
   /** The schema of its rows. */
   public Schema schema() {
-    return schema;
+    return SpecificData.get().getSchema(recordType);
   }
 
   /** The fields rows are put in order by when they are shown. */
   public List<String> order() {
-    return order;
+    return switch (this) {
+      case ARTICLES -> List.of("origin");
+      case SENTENCES -> List.of("article_id", "index");
+      case ENTITIES -> List.of("article_id", "start", "type");
+      case EVENT_MENTIONS -> List.of("article_id", "trigger_start", "mention_id");
+      case FAILURES -> List.of("origin", "code");
+    };
   }
 
   /** The table of a name; empty when there is none. */

@@ -1,0 +1,93 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.demarche.config.ConfigException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** The program {@code demarche}. */
+@Command(
+    name = "demarche",
+    description = "Codes diplomatic events from news: who did what to whom, when, where.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:good",
+      "1:the run failed; the tables are as they were",
+      "2:wrong usage or configuration; nothing was done",
+      "3:finished and published, with more failures than limits.maxFailureRate allows"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  demarche run pipelines/sample",
+      "  demarche run pipelines/sample --input 'news/*.jsonl' --output out/news --date 2026-11-24",
+      "  demarche show event_mentions --limit 5",
+      "  demarche schema event_mentions",
+      "  source <(demarche generate-completion)"
+    })
+public final class Demarche {
+  /** The exit code of a run that published, with more failures than allowed. */
+  static final int TOO_MANY_FAILURES = 3;
+
+  private Demarche() {}
+
+  public static void main(String[] args) {
+    System.exit(execute(args));
+  }
+
+  /** Runs a command line and returns the exit code. */
+  public static int execute(String... args) {
+    return execute(new CodebookStages.Source(), args);
+  }
+
+  /** As {@link #execute(String...)}, with other annotators and coders. */
+  static int execute(StagesSource stages, String... args) {
+    List<Object> commands =
+        List.of(
+            new RunCommand(stages),
+            new ShowCommand(),
+            new SchemaCommand(),
+            new GenerateCompletion());
+    CommandLine commandLine = new CommandLine(new Demarche());
+    commands.forEach(commandLine::addSubcommand);
+    return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setParameterExceptionHandler(Demarche::wrongUsage)
+        .setExecutionExceptionHandler((error, command, parsed) -> failed(error, command))
+        .execute(args);
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException error, String[] args) {
+    CommandLine command = error.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("demarche: " + error.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(error, err)) {
+      err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
+    }
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception error, CommandLine command) {
+    PrintWriter err = command.getErr();
+    err.println("demarche: " + sentence(error));
+    if (wantsStacktrace(command)) {
+      error.printStackTrace(err);
+    }
+    return error instanceof ConfigException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+  }
+
+  private static boolean wantsStacktrace(CommandLine command) {
+    return command.getMixins().values().stream()
+        .anyMatch(mixin -> mixin instanceof GlobalOptions global && global.stacktrace());
+  }
+
+  private static String sentence(Exception error) {
+    return error.getMessage() == null ? error.toString() : error.getMessage();
+  }
+}

@@ -1,0 +1,112 @@
+package org.demarche.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.demarche.pipeline.RunSummary;
+import org.demarche.publish.Table;
+import org.demarche.record.EventActor;
+import org.demarche.record.EventMention;
+import org.demarche.record.EventType;
+
+/** The end of a run, for a person. */
+final class SummaryText {
+  private final RunSummary summary;
+  private final int width;
+
+  SummaryText(RunSummary summary, int width) {
+    this.summary = summary;
+    this.width = width;
+  }
+
+  /** The lines of the summary. */
+  List<String> lines(Duration took, String output) {
+    List<String> lines = new ArrayList<>();
+    count(lines, "inputs read", summary.manifest().inputs(), "");
+    count(
+        lines,
+        "articles",
+        summary.rows(Table.ARTICLES),
+        "of them %d reprints".formatted(summary.reprints()));
+    count(
+        lines,
+        "sentences",
+        summary.rows(Table.SENTENCES),
+        "of them %d too long to parse".formatted(summary.unparsed()));
+    count(lines, "entities", summary.rows(Table.ENTITIES), "");
+    count(lines, "event mentions", summary.rows(Table.EVENT_MENTIONS), "");
+    count(lines, "failures", summary.rows(Table.FAILURES), failures());
+    lines.add("%-16s%9.1f".formatted("seconds", took.toMillis() / 1000.0));
+    lines.add("%-16s%s".formatted("tables", output));
+    if (summary.rows(Table.EVENT_MENTIONS) > 0) {
+      lines.add("");
+      lines.addAll(types());
+    }
+    if (!summary.strongest().isEmpty()) {
+      lines.add("");
+      lines.add("Strongest events:");
+      lines.addAll(strongest());
+    }
+    return lines;
+  }
+
+  private static void count(List<String> lines, String what, long number, String note) {
+    String line = String.format(Locale.ROOT, "%-16s%,9d", what, number);
+    lines.add(note.isEmpty() ? line : line + "   " + note);
+  }
+
+  private String failures() {
+    return summary.failures().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<String> types() {
+    TextTable table = new TextTable("event type", ">own stories", ">teasers");
+    TreeSet<EventType> types = new TreeSet<>(summary.ownMentions().keySet());
+    types.addAll(summary.teaserMentions().keySet());
+    types.stream()
+        .sorted(
+            Comparator.<EventType>comparingLong(
+                    type -> -summary.ownMentions().getOrDefault(type, 0L))
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(
+            type ->
+                table.row(
+                    List.of(
+                        type.name(),
+                        Long.toString(summary.ownMentions().getOrDefault(type, 0L)),
+                        Long.toString(summary.teaserMentions().getOrDefault(type, 0L)))));
+    return table.lines(width);
+  }
+
+  private List<String> strongest() {
+    TextTable table = new TextTable("date", "who -> whom", "type", "trigger", "where", "sentence");
+    for (EventMention mention : summary.strongest()) {
+      table.row(
+          List.of(
+              mention.getEventDate() == null ? "?" : mention.getEventDate().toString(),
+              actors(mention.getSource()) + " -> " + actors(mention.getRecipient()),
+              mention.getType().name(),
+              mention.getTrigger(),
+              mention.getPlace() == null ? "" : mention.getPlace().getName(),
+              mention.getSentenceText()));
+    }
+    return table.lines(width);
+  }
+
+  private static String actors(List<EventActor> actors) {
+    return actors.isEmpty()
+        ? "?"
+        : actors.stream()
+            .map(actor -> actor.getActorId() == null ? actor.getText() : actor.getActorId())
+            .distinct()
+            .collect(Collectors.joining("+"));
+  }
+}

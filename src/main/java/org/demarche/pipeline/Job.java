@@ -1,0 +1,111 @@
+package org.demarche.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.demarche.config.ConfigException;
+import org.demarche.publish.IncompleteRunException;
+import org.demarche.publish.LocalStorage;
+import org.demarche.publish.Manifest;
+import org.demarche.publish.Publication;
+import org.demarche.publish.Storage;
+import org.joda.time.Duration;
+
+/** A run: what can be wrong is checked first, then the corpus is worked off, then published. */
+public final class Job {
+  private static final Duration POLL = Duration.millis(500);
+
+  private final JobSettings settings;
+  private final Stages stages;
+  private final String programVersion;
+
+  public Job(JobSettings settings, Stages stages, String programVersion) {
+    this.settings = settings;
+    this.stages = stages;
+    this.programVersion = programVersion;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @throws ConfigException before any work, if the job cannot be run as it is set up
+   * @throws IncompleteRunException if not every input is accounted for; nothing is published
+   * @throws JobFailedException if the runner gives up; nothing is published
+   */
+  public RunSummary run(Progress progress)
+      throws IOException, IncompleteRunException, JobFailedException {
+    PipelineOptions options = options();
+    FileSystems.setDefaultPipelineOptions(options);
+    List<String> files = InputFiles.find(settings.inputs());
+    Storage storage = new LocalStorage(Path.of(settings.output()));
+    requireUsable(stages);
+    try (Publication publication = Publication.open(storage, settings.date())) {
+      Pipeline pipeline = Pipeline.create(options);
+      new JobPipeline(settings, storage, publication).build(pipeline, files, stages);
+      await(pipeline, progress);
+      Manifest manifest =
+          publication.publish(settings.shards(), programVersion, stages.codebookVersion());
+      return RunSummary.of(storage, manifest);
+    }
+  }
+
+  /**
+   * A mistake in the configuration is found here rather than by a worker in the middle of a run.
+   */
+  private static void requireUsable(Stages stages) {
+    stages.cleaner();
+    stages.coder();
+    stages.annotator();
+  }
+
+  private PipelineOptions options() {
+    List<String> args = new ArrayList<>(settings.runnerOptions());
+    addUnlessGiven(args, "--runner", settings.runner());
+    if (settings.runner().equals("DirectRunner")) {
+      addUnlessGiven(args, "--targetParallelism", Integer.toString(settings.parallelism()));
+      // The direct runner's checks for tests: they copy and encode every element of every step.
+      addUnlessGiven(args, "--enforceImmutability", "false");
+      addUnlessGiven(args, "--enforceEncodability", "false");
+    }
+    try {
+      PipelineOptions options =
+          PipelineOptionsFactory.fromArgs(args.toArray(String[]::new)).create();
+      options.as(DirectOptions.class).setBlockOnRun(false);
+      return options;
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException("Runner options %s: %s".formatted(args, e.getMessage()), e);
+    }
+  }
+
+  private static void addUnlessGiven(List<String> args, String name, String value) {
+    if (args.stream().noneMatch(arg -> arg.startsWith(name + "="))) {
+      args.add(name + "=" + value);
+    }
+  }
+
+  private static void await(Pipeline pipeline, Progress progress) throws JobFailedException {
+    PipelineResult.State state;
+    try {
+      PipelineResult result = pipeline.run();
+      do {
+        state = result.waitUntilFinish(POLL);
+        progress.at(
+            JobCounters.READ.value(result),
+            JobCounters.DONE.value(result),
+            JobCounters.FAILED.value(result));
+      } while (state == null || !state.isTerminal());
+    } catch (Pipeline.PipelineExecutionException e) {
+      throw JobFailedException.because(e);
+    }
+    if (state != PipelineResult.State.DONE) {
+      throw new JobFailedException("The runner ended the job as " + state, null);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.demarche.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.Redistribute;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.demarche.corpus.Failures;
+import org.demarche.corpus.UnusableInputException;
+import org.demarche.event.ArticleCoder;
+import org.demarche.publish.Publication;
+import org.demarche.publish.Storage;
+import org.demarche.publish.Table;
+import org.demarche.record.AnnotatedArticle;
+import org.demarche.record.Article;
+import org.demarche.record.CodedArticle;
+import org.demarche.record.Entity;
+import org.demarche.record.EventMention;
+import org.demarche.record.Failure;
+import org.demarche.record.Sentence;
+import org.demarche.record.Stage;
+
+/** The job, from files to the tables' files in staging: the way of an article. */
+final class JobPipeline {
+  private final JobSettings settings;
+  private final Storage storage;
+  private final Publication publication;
+
+  JobPipeline(JobSettings settings, Storage storage, Publication publication) {
+    this.settings = settings;
+    this.storage = storage;
+    this.publication = publication;
+  }
+
+  void build(Pipeline pipeline, List<String> files, Stages stages) {
+    List<PCollection<Failure>> failures = new ArrayList<>();
+    PCollection<Article> read = readCorpus(pipeline, stages, files, failures);
+    GroupReprints.Groups groups = GroupReprints.group(read, failures);
+    PCollection<CodedArticle> coded =
+        groups
+            .originals()
+            .apply("BreakFusion", Redistribute.arbitrarily())
+            .apply("AnnotateArticles", annotateArticles(stages))
+            .failuresTo(failures)
+            .apply("CodeEvents", codeEvents(stages))
+            .failuresTo(failures);
+
+    PCollection<Article> annotated =
+        coded.apply("ArticleRows", new TableRowsOf<>(Article.class, c -> List.of(c.getArticle())));
+    PCollection<Article> articles =
+        PCollectionList.of(annotated)
+            .and(groups.reprints())
+            .apply("AllArticles", Flatten.pCollections());
+    write(Table.ARTICLES, Article.class, articles);
+    write(
+        Table.SENTENCES,
+        Sentence.class,
+        coded.apply("SentenceRows", new TableRowsOf<>(Sentence.class, CodedArticle::getSentences)));
+    write(
+        Table.ENTITIES,
+        Entity.class,
+        coded.apply("EntityRows", new TableRowsOf<>(Entity.class, CodedArticle::getEntities)));
+    write(
+        Table.EVENT_MENTIONS,
+        EventMention.class,
+        coded.apply(
+            "MentionRows", new TableRowsOf<>(EventMention.class, CodedArticle::getMentions)));
+    write(
+        Table.FAILURES,
+        Failure.class,
+        PCollectionList.of(failures).apply("AllFailures", Flatten.pCollections()));
+  }
+
+  private PCollection<Article> readCorpus(
+      Pipeline pipeline, Stages stages, List<String> files, List<PCollection<Failure>> failures) {
+    WithFailures.Result<PCollection<Article>, Failure> read =
+        pipeline.apply("ReadCorpus", new ReadCorpus(settings, stages, files));
+    read.output()
+        .apply(
+            "CountInputs",
+            new CountInputs(read.failures(), storage.address(publication.stagedInputCount())));
+    return read.failuresTo(failures);
+  }
+
+  private static Attempt<Article, AnnotatedArticle> annotateArticles(Stages stages) {
+    return new Attempt<>(
+        AnnotatedArticle.class,
+        () -> stages.annotator()::annotate,
+        (article, refusal) -> failure(Stage.NLP, article, refusal));
+  }
+
+  private static Attempt<AnnotatedArticle, CodedArticle> codeEvents(Stages stages) {
+    Counter done = JobCounters.DONE.counter();
+    return new Attempt<>(
+        CodedArticle.class,
+        () -> {
+          ArticleCoder coder = stages.coder();
+          return annotated -> {
+            CodedArticle coded = coder.code(annotated);
+            done.inc();
+            return coded;
+          };
+        },
+        (annotated, refusal) -> failure(Stage.EVENT, annotated.getArticle(), refusal));
+  }
+
+  private static Failure failure(Stage stage, Article article, UnusableInputException refusal) {
+    return Failures.of(
+        stage, article.getOrigin(), article.getArticleId(), refusal, article.getText());
+  }
+
+  private <T extends SpecificRecord> void write(Table table, Class<T> type, PCollection<T> rows) {
+    rows.apply(
+        "Write " + table.tableName(),
+        new WriteTable<>(
+            type,
+            storage.address(publication.stagingFolder(table)),
+            storage.address(publication.stagingFolder(table)) + "-tmp",
+            settings.shards()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.demarche.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.config.ConfigException;
+import org.demarche.corpus.FieldMapping;
+import org.demarche.corpus.ReadLimits;
+import org.demarche.nlp.AnnotationLimits;
+
+/**
+ * What a run does: {@code pipeline.yaml} and the command line together, checked.
+ *
+ * @param inputs files and patterns to read, absolute or with a scheme such as {@code gs://}
+ * @param format how the files are read
+ * @param fields the input's name for each of our fields, for formats that have names
+ * @param output root folder of the tables
+ * @param date the date whose tables the run writes
+ * @param shards number of files of each table
+ * @param readLimits how much a single input may be
+ * @param annotation what annotating one article may cost
+ * @param maxFailureRate share of inputs, 0 to 1, that may fail before the run counts as failed
+ * @param runner name of the Beam runner
+ * @param parallelism number of articles worked on at a time by the direct runner
+ * @param runnerOptions further options for Beam, as {@code --name=value}
+ */
+public record JobSettings(
+    List<String> inputs,
+    InputFormat format,
+    FieldMapping fields,
+    String output,
+    LocalDate date,
+    int shards,
+    ReadLimits readLimits,
+    AnnotationLimits annotation,
+    double maxFailureRate,
+    String runner,
+    int parallelism,
+    List<String> runnerOptions) {
+
+  public JobSettings {
+    inputs = List.copyOf(inputs);
+    runnerOptions = List.copyOf(runnerOptions);
+    requirePositive("shards", shards);
+    requirePositive("parallelism", parallelism);
+    if (!(maxFailureRate >= 0 && maxFailureRate <= 1)) {
+      throw new ConfigException(
+          "maxFailureRate must be between 0 and 1, not %s".formatted(maxFailureRate));
+    }
+    if (inputs.isEmpty()) {
+      throw new ConfigException("No input is named; give 'input' in pipeline.yaml or --input");
+    }
+  }
+
+  private static void requirePositive(String name, int value) {
+    if (value < 1) {
+      throw new ConfigException("%s must be 1 or more, not %d".formatted(name, value));
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package org.demarche.pipeline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.demarche.config.ConfigException;
+import org.demarche.config.YamlNode;
+import org.demarche.corpus.FieldMapping;
+import org.demarche.corpus.ReadLimits;
+import org.demarche.nlp.AnnotationLimits;
+
+/**
+ * A job's {@code pipeline.yaml}.
+ *
+ * <pre>
+ * input: corpus/*                # file or pattern, or a list of them
+ * format: auto                   # auto, text or jsonl
+ * fields: {publishedAt: date}    # the input's names where they are not ours
+ * output: ../../out/sample       # tables stand below it
+ * date: 2026-11-24               # usually given by --date
+ * shards: 4                      # files of each table
+ * limits:
+ *   maxArticleChars: 200000
+ *   maxSentenceTokens: 400
+ *   maxParsedTokens: 150
+ *   articleBudgetSeconds: 300
+ *   maxFailureRate: 0.1
+ * runner:
+ *   name: DirectRunner
+ *   parallelism: 2               # default: one for each processor
+ *   options: ["--name=value"]
+ * </pre>
+ *
+ * <p>Relative paths in the file are relative to the file's folder, those of the command line to the
+ * current directory. {@code {date}} in a path is the date of the run.
+ */
+public final class SettingsFile {
+  private static final int DEFAULT_SHARDS = 4;
+  private static final double DEFAULT_MAX_FAILURE_RATE = 0.1;
+
+  private final Path folder;
+  private final YamlNode root;
+  private final Optional<YamlNode> limits;
+  private final Optional<YamlNode> runner;
+
+  private SettingsFile(Path folder, YamlNode root) {
+    this.folder = folder;
+    this.root =
+        root.allowing("input", "format", "fields", "output", "date", "shards", "limits", "runner");
+    this.limits = root.find("limits");
+    this.runner = root.find("runner");
+    limits.ifPresent(
+        node ->
+            node.allowing(
+                "maxArticleChars",
+                "maxSentenceTokens",
+                "maxParsedTokens",
+                "articleBudgetSeconds",
+                "maxFailureRate"));
+    runner.ifPresent(node -> node.allowing("name", "parallelism", "options"));
+  }
+
+  /**
+   * Reads the file in a job's folder.
+   *
+   * @throws ConfigException if it is not there or not as described above; it names file and line
+   */
+  public static SettingsFile in(Path folder) {
+    Path file = folder.resolve("pipeline.yaml");
+    if (!Files.isRegularFile(file)) {
+      throw new ConfigException(
+          Files.isDirectory(folder)
+              ? "Pipeline folder %s has no pipeline.yaml".formatted(folder)
+              : "Pipeline folder %s does not exist".formatted(folder));
+    }
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return new SettingsFile(folder, YamlNode.read(file.toString(), reader));
+    } catch (IOException e) {
+      throw new ConfigException("Cannot read %s: %s".formatted(file, e), e);
+    }
+  }
+
+  /**
+   * The settings of a run.
+   *
+   * @throws ConfigException if a key that is needed is given neither here nor there, or a value is
+   *     out of its range
+   */
+  public JobSettings with(Overrides overrides) {
+    LocalDate date = date(overrides);
+    return new JobSettings(
+        inputs(overrides).stream().map(input -> input.replace("{date}", date.toString())).toList(),
+        overrides.format().or(() -> root.find("format").map(this::format)).orElse(InputFormat.AUTO),
+        fields(overrides),
+        output(overrides).replace("{date}", date.toString()),
+        date,
+        overrides.shards().or(() -> positive(Optional.of(root), "shards")).orElse(DEFAULT_SHARDS),
+        readLimits(overrides),
+        annotation(overrides),
+        overrides.maxFailureRate().or(this::maxFailureRate).orElse(DEFAULT_MAX_FAILURE_RATE),
+        overrides.runner().or(() -> find(runner, "name", YamlNode::text)).orElse("DirectRunner"),
+        overrides
+            .parallelism()
+            .or(() -> positive(runner, "parallelism"))
+            .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+        overrides.runnerOptions().isEmpty()
+            ? find(runner, "options", YamlNode::texts).orElse(List.of())
+            : overrides.runnerOptions());
+  }
+
+  /** The root folder of the tables with {@code {date}} left in it. */
+  public String output(Overrides overrides) {
+    return overrides
+        .output()
+        .map(path -> resolve(Path.of(""), path))
+        .or(() -> root.find("output").map(node -> resolve(folder, node.text())))
+        .orElseThrow(
+            () -> new ConfigException("No output is named; give 'output' in pipeline.yaml"));
+  }
+
+  private List<String> inputs(Overrides overrides) {
+    if (!overrides.inputs().isEmpty()) {
+      return overrides.inputs().stream().map(path -> resolve(Path.of(""), path)).toList();
+    }
+    return root.find("input").map(YamlNode::texts).orElse(List.of()).stream()
+        .map(path -> resolve(folder, path))
+        .toList();
+  }
+
+  private static String resolve(Path base, String path) {
+    return path.contains("://") ? path : base.resolve(path).toAbsolutePath().normalize().toString();
+  }
+
+  private InputFormat format(YamlNode node) {
+    try {
+      return InputFormat.valueOf(node.text().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw node.error("expected auto, text or jsonl, not '%s'".formatted(node.text()));
+    }
+  }
+
+  private FieldMapping fields(Overrides overrides) {
+    Optional<YamlNode> node = root.find("fields");
+    FieldMapping mapping = node.map(FieldMapping::from).orElse(FieldMapping.DEFAULT);
+    if (overrides.fields().isEmpty()) {
+      return mapping;
+    }
+    Map<String, String> fields = new HashMap<>();
+    node.ifPresent(its -> its.entries().forEach((key, name) -> fields.put(key, name.text())));
+    fields.putAll(overrides.fields());
+    // Every JSON object is YAML.
+    String json = new ObjectMapper().valueToTree(fields).toString();
+    return FieldMapping.from(YamlNode.read("--field", new StringReader(json)));
+  }
+
+  private ReadLimits readLimits(Overrides overrides) {
+    try {
+      return new ReadLimits(
+          ReadLimits.DEFAULT.maxRecordBytes(),
+          overrides
+              .maxArticleChars()
+              .or(() -> positive(limits, "maxArticleChars"))
+              .orElse(ReadLimits.DEFAULT.maxArticleCharacters()));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(e.getMessage(), e);
+    }
+  }
+
+  private LocalDate date(Overrides overrides) {
+    if (overrides.date().isPresent()) {
+      String date = overrides.date().get();
+      return parse(
+          date, new ConfigException("--date must be YYYY-MM-DD, not '%s'".formatted(date)));
+    }
+    YamlNode node =
+        root.find("date")
+            .orElseThrow(() -> new ConfigException("No date is given; use --date YYYY-MM-DD"));
+    return parse(node.text(), node.error("expected YYYY-MM-DD, not '%s'".formatted(node.text())));
+  }
+
+  private static LocalDate parse(String date, ConfigException otherwise) {
+    try {
+      return LocalDate.parse(date);
+    } catch (DateTimeParseException e) {
+      throw otherwise;
+    }
+  }
+
+  private AnnotationLimits annotation(Overrides overrides) {
+    AnnotationLimits defaults = AnnotationLimits.DEFAULT;
+    try {
+      return new AnnotationLimits(
+          overrides
+              .maxSentenceTokens()
+              .or(() -> positive(limits, "maxSentenceTokens"))
+              .orElse(defaults.maxSentenceTokens()),
+          overrides
+              .maxParsedTokens()
+              .or(() -> positive(limits, "maxParsedTokens"))
+              .orElse(defaults.maxParsedTokens()),
+          overrides
+              .articleBudgetSeconds()
+              .or(() -> positive(limits, "articleBudgetSeconds"))
+              .map(seconds -> Duration.ofSeconds(seconds))
+              .orElse(defaults.articleBudget()));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(e.getMessage(), e);
+    }
+  }
+
+  private Optional<Double> maxFailureRate() {
+    return limits
+        .flatMap(node -> node.find("maxFailureRate"))
+        .map(
+            node -> {
+              double rate = node.number();
+              if (!(rate >= 0 && rate <= 1)) {
+                throw node.error("expected a number between 0 and 1, not " + node.text());
+              }
+              return rate;
+            });
+  }
+
+  private static Optional<Integer> positive(Optional<YamlNode> parent, String key) {
+    return parent
+        .flatMap(node -> node.find(key))
+        .map(
+            node -> {
+              if (node.integer() < 1) {
+                throw node.error("expected 1 or more, not " + node.text());
+              }
+              return node.integer();
+            });
+  }
+
+  private static <T> Optional<T> find(
+      Optional<YamlNode> parent, String key, Function<YamlNode, T> read) {
+    return parent.flatMap(node -> node.find(key)).map(read);
+  }
+}
