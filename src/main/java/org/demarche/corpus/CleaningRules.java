@@ -43,9 +43,12 @@ final class CleaningRules {
     return List.copyOf(rules);
   }
 
-  /** An expression that matches any of the words, which are expressions themselves. */
+  /** An expression that matches the first of the words that fits, and then no other. */
   private static String any(YamlNode list) {
-    return "(?:" + String.join("|", list.texts()) + ")";
+    for (YamlNode word : list.items()) {
+      check(word, word.text(), false);
+    }
+    return "(?>" + String.join("|", list.texts()) + ")";
   }
 
   private CleaningRule rule(YamlNode node) {
@@ -85,22 +88,12 @@ final class CleaningRules {
   }
 
   private Pattern pattern(YamlNode node, CleaningRule.Scope scope) {
-    Matcher names = WORD.matcher(node.text());
+    // A list of words gives nothing back, so that each place of one counts as a single character.
+    check(node, WORD.matcher(node.text()).replaceAll("x"), scope != CleaningRule.Scope.INLINE);
     String expression =
-        names.replaceAll(
-            name -> {
-              String list = words.get(name.group(1));
-              if (list == null) {
-                throw node.error("there are no words '%s'".formatted(name.group(1)));
-              }
-              return Matcher.quoteReplacement(list);
-            });
-    Pattern pattern;
-    try {
-      pattern = SafePattern.compile(expression, scope != CleaningRule.Scope.INLINE);
-    } catch (IllegalArgumentException e) {
-      throw node.error(e.getMessage());
-    }
+        WORD.matcher(node.text())
+            .replaceAll(name -> Matcher.quoteReplacement(words(node, name.group(1))));
+    Pattern pattern = Pattern.compile(expression);
     if (scope == CleaningRule.Scope.INLINE && pattern.matcher("").find()) {
       throw node.error("the expression matches nothing at all");
     }
@@ -108,5 +101,21 @@ final class CleaningRules {
       throw node.error("a caption rule needs a group (?<caption>…)");
     }
     return pattern;
+  }
+
+  private String words(YamlNode node, String name) {
+    String list = words.get(name);
+    if (list == null) {
+      throw node.error("there are no words '%s'".formatted(name));
+    }
+    return list;
+  }
+
+  private static void check(YamlNode node, String expression, boolean unbounded) {
+    try {
+      SafePattern.check(expression, unbounded);
+    } catch (IllegalArgumentException e) {
+      throw node.error(e.getMessage());
+    }
   }
 }

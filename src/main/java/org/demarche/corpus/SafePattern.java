@@ -26,24 +26,20 @@ final class SafePattern {
   private SafePattern() {}
 
   /**
-   * Compiles an expression.
+   * Checks an expression.
    *
    * @param unbounded whether possessive repetition may be without a bound
    * @throws IllegalArgumentException with a message for the expression's author
    */
-  static Pattern compile(String expression, boolean unbounded) {
-    check(expression, unbounded);
+  static void check(String expression, boolean unbounded) {
     try {
-      return Pattern.compile(expression, Pattern.MULTILINE);
+      Pattern.compile(expression);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "not a regular expression: %s at character %d"
               .formatted(e.getDescription(), e.getIndex() + 1),
           e);
     }
-  }
-
-  private static void check(String expression, boolean unbounded) {
     long ways = 1;
     boolean group = false;
     Matcher parts = PARTS.matcher(expression);
