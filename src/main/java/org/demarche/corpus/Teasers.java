@@ -16,18 +16,21 @@ import org.demarche.record.SegmentKind;
  * since the end of an article may be cut off too.
  */
 final class Teasers {
-  /** Shorter than any teaser seen; cut-off captions, bylines and list items are shorter still. */
+  /** Captions, bylines and items of lists are shorter, galleries and transcripts longer. */
   private static final int MIN_CHARACTERS = 200;
 
-  private static final int MIN_SENTENCE_ENDS = 1;
+  private static final int MAX_CHARACTERS = 1500;
 
   /** Of a single paragraph's names, the share in the body up to which it is another story. */
   private static final double MAX_SHARED_NAMES = 0.35;
 
   private static final Pattern KICKER =
       Pattern.compile("[‘'“\"]?\\p{Lu}[\\p{Lu}\\p{Nd} ,.’'&–-]{3,60}[’'”\"]?: \\S.*+");
+
+  /** The end of a sentence, of a line that introduces something, or of an editors' note. */
   private static final Pattern COMPLETE =
-      Pattern.compile(".*+(?<=[.!?…:;][\\p{Pe}\\p{Pf}\"']{0,3})");
+      Pattern.compile(".*+(?<=[.!?…:;][\\p{Pe}\\p{Pf}\"']{0,3}|[\\p{Pe}])");
+
   private static final Pattern SENTENCE_END =
       Pattern.compile("\\p{Ll}[.!?][\\p{Pf}\"']{0,2} [\\p{Pi}\"']{0,2}\\p{Lu}");
   private static final Pattern NAME = Pattern.compile("(?<![.!?:][”\"’]? )\\b\\p{Lu}[\\p{L}’-]++");
@@ -54,25 +57,19 @@ final class Teasers {
 
   /** A long paragraph that is cut off, or that a kicker marks as the beginning of a story. */
   private static boolean isCandidate(String text, Line line) {
-    if (line.kind() != SegmentKind.BODY || line.end() - line.start() < MIN_CHARACTERS) {
+    int characters = line.end() - line.start();
+    if (line.kind() != SegmentKind.BODY
+        || characters < MIN_CHARACTERS
+        || characters > MAX_CHARACTERS) {
       return false;
     }
     String paragraph = line.of(text);
     return KICKER.matcher(paragraph).matches()
-        || (isCutOff(paragraph) && sentenceEnds(paragraph) >= MIN_SENTENCE_ENDS);
+        || (isCutOff(paragraph) && SENTENCE_END.matcher(paragraph).find());
   }
 
   private static boolean isCutOff(String paragraph) {
     return !COMPLETE.matcher(paragraph).matches();
-  }
-
-  private static int sentenceEnds(String paragraph) {
-    int count = 0;
-    Matcher matcher = SENTENCE_END.matcher(paragraph);
-    while (matcher.find()) {
-      count++;
-    }
-    return count;
   }
 
   /** Whether there is an article above, whose last paragraph is whole. */
