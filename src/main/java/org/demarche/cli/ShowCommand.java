@@ -1,12 +1,125 @@
 package org.demarche.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.config.ConfigException;
+import org.demarche.pipeline.Overrides;
+import org.demarche.pipeline.SettingsFile;
+import org.demarche.publish.LocalStorage;
+import org.demarche.publish.Storage;
+import org.demarche.publish.Table;
+import org.demarche.publish.TableRows;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "show")
+/** {@code demarche show}: rows of a published table. */
+@Command(
+    name = "show",
+    description = "Prints rows of a published table, in the order of its key.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
+  /** How rows are printed. */
+  enum Format {
+    TABLE,
+    JSON,
+    CSV
+  }
+
+  @Parameters(
+      paramLabel = "TABLE",
+      converter = TableName.class,
+      completionCandidates = TableName.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private Table table;
+
+  @Option(
+      names = "--output",
+      paramLabel = "ROOT",
+      description = "Folder the tables stand below (default: that of pipelines/sample).")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Date of the table (default: the newest).")
+  private Optional<String> date = Optional.empty();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Number of rows, 0 for all (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(
+      names = "--format",
+      defaultValue = "TABLE",
+      description =
+          "TABLE (the main columns, cut to the terminal), JSON (one object a line) or CSV (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Mixin private GlobalOptions global;
+
+  @Spec private CommandSpec spec;
+
   @Override
-  public Integer call() {
-    return 0;
+  public Integer call() throws IOException {
+    if (limit < 0) {
+      throw new ConfigException("--limit must be 0 or more, not " + limit);
+    }
+    Path root = output.orElseGet(ShowCommand::sampleOutput);
+    Storage storage = new LocalStorage(root);
+    String day = date.isPresent() ? date.get() : newest(storage, root);
+    String folder = TableRows.folder(table, day);
+    if (!storage.exists(folder)) {
+      throw new ConfigException(
+          "There is no %s of %s below %s; dates there: %s"
+              .formatted(table.tableName(), day, root, TableRows.dates(storage, table)));
+    }
+    FirstRows rows = new FirstRows(table, limit == 0 ? Integer.MAX_VALUE : limit);
+    long all = TableRows.each(storage, folder, table.recordType(), rows::add);
+    print(rows, all, day);
+    return ExitCode.OK;
+  }
+
+  private void print(FirstRows rows, long all, String day) {
+    var out = spec.commandLine().getOut();
+    RowPrinter printer = new RowPrinter(table);
+    List<String> lines =
+        switch (format) {
+          case TABLE -> printer.table(rows.inOrder(), Terminal.columns());
+          case JSON -> printer.json(rows.inOrder());
+          case CSV -> printer.csv(rows.inOrder());
+        };
+    lines.forEach(out::println);
+    if (format == Format.TABLE) {
+      out.printf("%d of %d rows of %s, %s%n", rows.inOrder().size(), all, table.tableName(), day);
+    }
+    out.flush();
+  }
+
+  private String newest(Storage storage, Path root) throws IOException {
+    List<String> dates = TableRows.dates(storage, table);
+    if (dates.isEmpty()) {
+      throw new ConfigException(
+          "No table %s is published below %s; 'demarche run' publishes"
+              .formatted(table.tableName(), root));
+    }
+    return dates.get(dates.size() - 1);
+  }
+
+  private static Path sampleOutput() {
+    Path sample = Path.of(System.getProperty("demarche.home", "")).resolve("pipelines/sample");
+    return Path.of(SettingsFile.in(sample).output(Overrides.NONE));
   }
 }
