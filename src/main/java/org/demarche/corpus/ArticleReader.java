@@ -1,0 +1,59 @@
+package org.demarche.corpus;
+
+import java.time.LocalDate;
+import org.demarche.record.Article;
+import org.demarche.record.FailureCode;
+
+/** Makes articles of raw inputs: id, date, cleaned text and segments. Safe for many threads. */
+public final class ArticleReader {
+  private final Cleaner cleaner;
+  private final ReadLimits limits;
+  private final LocalDate runDate;
+
+  /**
+   * @param runDate stands in for the date of an input that has none
+   */
+  public ArticleReader(Cleaner cleaner, ReadLimits limits, LocalDate runDate) {
+    this.cleaner = cleaner;
+    this.limits = limits;
+    this.runDate = runDate;
+  }
+
+  /**
+   * The article of an input.
+   *
+   * @throws UnusableInputException DATE_INVALID, ARTICLE_TOO_LARGE, or TEXT_EMPTY if no letter is
+   *     left after cleaning
+   */
+  public Article read(RawInput input) throws UnusableInputException {
+    RawInput.Fields fields = input.fields();
+    PublicationDate published = PublicationDate.of(fields.publishedAt(), runDate);
+    if (fields.text().length() > limits.maxArticleCharacters()) {
+      throw new UnusableInputException(
+          FailureCode.ARTICLE_TOO_LARGE,
+          "The text has %d characters, the limit is %d"
+              .formatted(fields.text().length(), limits.maxArticleCharacters()));
+    }
+    CleanPage page = cleaner.clean(fields.title(), fields.text());
+    if (page.text().codePoints().noneMatch(Character::isLetter)) {
+      throw new UnusableInputException(
+          FailureCode.TEXT_EMPTY,
+          "No letter is left of the text's %d characters after cleaning"
+              .formatted(fields.text().length()));
+    }
+    return Article.newBuilder()
+        .setArticleId(ArticleId.of(fields))
+        .setUrl(fields.url())
+        .setTitle(fields.title())
+        .setSource(fields.source())
+        .setLanguage(fields.language())
+        .setPublishedAt(published.time())
+        .setPublishedBasis(published.basis())
+        .setOrigin(input.origin())
+        .setText(page.text())
+        .setSegments(page.segments())
+        .setCleanOffsets(page.offsets().clean())
+        .setRawOffsets(page.offsets().raw())
+        .build();
+  }
+}

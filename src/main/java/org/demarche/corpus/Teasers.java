@@ -1,0 +1,104 @@
+package org.demarche.corpus;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.record.SegmentKind;
+
+/**
+ * Finds where other stories' teasers begin at the end of a page without markup.
+ *
+ * <p>A teaser is the beginning of another story run together into one long paragraph and cut off in
+ * mid-sentence, often after a kicker in capitals. Several of them at the end of a page are taken
+ * for teasers; a single one only when it opens with a kicker or hardly shares a name with the body,
+ * since the end of an article may be cut off too.
+ */
+final class Teasers {
+  /** Captions, bylines and items of lists are shorter, galleries and transcripts longer. */
+  private static final int MIN_CHARACTERS = 200;
+
+  private static final int MAX_CHARACTERS = 1500;
+
+  /** Of a single paragraph's names, the share in the body up to which it is another story. */
+  private static final double MAX_SHARED_NAMES = 0.35;
+
+  private static final Pattern KICKER =
+      Pattern.compile("[‘'“\"]?\\p{Lu}[\\p{Lu}\\p{Nd} ,.’'&–-]{3,60}[’'”\"]?: \\S.*+");
+
+  /** The end of a sentence, of a line that introduces something, or of an editors' note. */
+  private static final Pattern COMPLETE =
+      Pattern.compile(".*+(?<=[.!?…:;][\\p{Pe}\\p{Pf}\"']{0,3}|[\\p{Pe}])");
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("\\p{Ll}[.!?][\\p{Pf}\"']{0,2} [\\p{Pi}\"']{0,2}\\p{Lu}");
+  private static final Pattern NAME = Pattern.compile("(?<![.!?:][”\"’]? )\\b\\p{Lu}[\\p{L}’-]++");
+
+  private Teasers() {}
+
+  /** Index of the first of the lines that are teasers; the number of lines when none is. */
+  static int first(String text, List<Line> lines) {
+    int first = lines.size();
+    int cut = 0;
+    while (first > 0 && isCandidate(text, lines.get(first - 1))) {
+      first--;
+      cut += isCutOff(lines.get(first).of(text)) ? 1 : 0;
+    }
+    int found = lines.size() - first;
+    if (found == 0 || cut == 0 || !endsBefore(text, lines, first)) {
+      return lines.size();
+    }
+    if (found == 1 && !isAnotherStory(text, lines, first)) {
+      return lines.size();
+    }
+    return first;
+  }
+
+  /** A long paragraph that is cut off, or that a kicker marks as the beginning of a story. */
+  private static boolean isCandidate(String text, Line line) {
+    int characters = line.end() - line.start();
+    if (line.kind() != SegmentKind.BODY
+        || characters < MIN_CHARACTERS
+        || characters > MAX_CHARACTERS) {
+      return false;
+    }
+    String paragraph = line.of(text);
+    return KICKER.matcher(paragraph).matches()
+        || (isCutOff(paragraph) && SENTENCE_END.matcher(paragraph).find());
+  }
+
+  private static boolean isCutOff(String paragraph) {
+    return !COMPLETE.matcher(paragraph).matches();
+  }
+
+  /** Whether there is an article above, whose last paragraph is whole. */
+  private static boolean endsBefore(String text, List<Line> lines, int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      if (lines.get(i).kind() == SegmentKind.BODY) {
+        return !isCutOff(lines.get(i).of(text));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnotherStory(String text, List<Line> lines, int index) {
+    String paragraph = lines.get(index).of(text);
+    if (KICKER.matcher(paragraph).matches()) {
+      return true;
+    }
+    Set<String> names = names(paragraph);
+    Set<String> above = names(text.substring(0, lines.get(index).start()));
+    long shared = names.stream().filter(above::contains).count();
+    return names.size() >= 3 && shared <= MAX_SHARED_NAMES * names.size();
+  }
+
+  private static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    Matcher matcher = NAME.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,19 @@
+package org.demarche.corpus;
+
+import java.util.Objects;
+
+/**
+ * An input that could not even be read as a record.
+ *
+ * @param origin the file's name, then {@code :} and the line for formats with lines
+ * @param cause why
+ * @param input its beginning, undecodable bytes as U+FFFD
+ */
+public record UnusableInput(String origin, UnusableInputException cause, String input) {
+
+  public UnusableInput {
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(input, "input");
+  }
+}
