@@ -76,6 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (show < 0) {
       throw new ConfigException("--show must not be negative, but is %d".formatted(show));
     }
+    json.ifPresent(EvaluateCommand::checkFolder);
     PrintWriter err = spec.commandLine().getErr();
     Report report =
         new Evaluator(() -> coder(err), stages::actors, err::println)
@@ -101,6 +102,14 @@ final class EvaluateCommand implements Callable<Integer> {
     if (done * PROGRESS_STEPS / total > (done - 1) * PROGRESS_STEPS / total) {
       err.println("coded %d of %d texts".formatted(done, total));
       err.flush();
+    }
+  }
+
+  /** Before the long work, not after it. */
+  private static void checkFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
+      throw new ConfigException("Cannot write %s".formatted(file));
     }
   }
 
