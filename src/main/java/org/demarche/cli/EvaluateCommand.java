@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.demarche.config.ConfigException;
 import org.demarche.evaluate.Evaluator;
 import org.demarche.evaluate.Kind;
+import org.demarche.evaluate.MeasuredStages;
 import org.demarche.evaluate.Report;
-import org.demarche.evaluate.Stages;
 import org.demarche.evaluate.TextCoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   private static final int PROGRESS_STEPS = 10;
 
-  private final Stages stages;
+  private final MeasuredStages stages;
 
   @Spec private CommandSpec spec;
 
@@ -67,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also print the N worst cases (default: ${DEFAULT-VALUE}).")
   private int show;
 
-  EvaluateCommand(Stages stages) {
+  EvaluateCommand(MeasuredStages stages) {
     this.stages = stages;
   }
 

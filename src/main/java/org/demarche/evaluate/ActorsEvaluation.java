@@ -26,7 +26,10 @@ final class ActorsEvaluation {
     }
   }
 
-  /** Resolves the mention of each row and compares; a field that the gold lacks is not judged. */
+  /**
+   * Resolves the mention of each row and compares; a field that the gold lacks is not judged. Of
+   * several actors the first is judged, and of its sectors the first.
+   */
   static Report of(List<Gold.Mention> gold, ActorLookup actors) {
     Share some = new Share();
     Share none = new Share();
@@ -35,7 +38,7 @@ final class ActorsEvaluation {
     List<String> cases = new ArrayList<>();
     for (Gold.Mention mention : gold) {
       Optional<Actor> actor =
-          actors.resolve(mention.mention(), mention.date().orElse(Undated.DATE));
+          actors.resolve(mention.mention(), mention.date()).stream().findFirst();
       String country = actor.flatMap(Actor::country).orElse("");
       String sector =
           actor.flatMap(found -> found.sectors().stream().findFirst()).orElse(Confusion.NONE);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** The date taken for gold without one: always the same, so that figures can be repeated. */
+/** The date taken for texts without one: always the same, so that figures can be repeated. */
 public final class Undated {
   /** The day. */
   public static final LocalDate DATE = LocalDate.of(2018, 1, 1);

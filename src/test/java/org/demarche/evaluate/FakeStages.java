@@ -22,11 +22,11 @@ import org.demarche.record.Realis;
 import org.demarche.record.SegmentKind;
 
 /**
- * Stages without models: a line is a sentence, a line that starts with {@code Teaser} stands in a
- * teaser, the name of an event type is an event, cleaning takes {@code (AFP) } away, and a text
- * with {@code BROKEN} cannot be annotated.
+ * MeasuredStages without models: a line is a sentence, a line that starts with {@code Teaser}
+ * stands in a teaser, the name of an event type is an event, cleaning takes {@code (AFP) } away,
+ * and a text with {@code BROKEN} cannot be annotated.
  */
-public final class FakeStages implements Stages {
+public final class FakeStages implements MeasuredStages {
   private static final String CREDIT = "(AFP) ";
   private static final Pattern LINE = Pattern.compile("[^\n]+");
   private static final Pattern TYPE = Pattern.compile("[A-Z]{3,}");
@@ -97,7 +97,7 @@ public final class FakeStages implements Stages {
   @Override
   public ActorLookup actors() {
     return (mention, date) ->
-        Optional.of(
+        List.of(
             new Actor(
                 mention,
                 Optional.of(mention),

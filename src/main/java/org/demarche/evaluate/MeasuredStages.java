@@ -4,7 +4,7 @@ import org.demarche.event.ArticleCoder;
 import org.demarche.nlp.Annotator;
 
 /** The stages of a run that an evaluation measures. Each is asked for only when it is needed. */
-public interface Stages {
+public interface MeasuredStages {
   /** Cleaning, as for the articles of a run. */
   ArticleSource source();
 
