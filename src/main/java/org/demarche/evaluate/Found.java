@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.demarche.corpus.Offsets;
+import org.demarche.record.Article;
 import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;
 import org.demarche.record.EventType;
@@ -25,12 +27,12 @@ final class Found {
       sectors = List.copyOf(sectors);
     }
 
-    static Party of(EventActor actor, RawOffsets offsets) {
+    static Party of(EventActor actor, Article article) {
       return new Party(
           Optional.ofNullable(actor.getCountry()),
           actor.getSectors(),
           actor.getText(),
-          offsets.span(actor.getStart(), actor.getEnd()));
+          rawSpan(article, actor.getStart(), actor.getEnd()));
     }
   }
 
@@ -50,14 +52,14 @@ final class Found {
       recipient = List.copyOf(recipient);
     }
 
-    static Event of(EventMention mention, RawOffsets offsets) {
+    static Event of(EventMention mention, Article article) {
       return new Event(
           mention.getType(),
           mention.getRealis(),
-          mention.getSource().stream().map(actor -> Party.of(actor, offsets)).toList(),
-          mention.getRecipient().stream().map(actor -> Party.of(actor, offsets)).toList(),
+          mention.getSource().stream().map(actor -> Party.of(actor, article)).toList(),
+          mention.getRecipient().stream().map(actor -> Party.of(actor, article)).toList(),
           mention.getSentence(),
-          offsets.span(mention.getTriggerStart(), mention.getTriggerEnd()),
+          rawSpan(article, mention.getTriggerStart(), mention.getTriggerEnd()),
           mention.getTrigger(),
           mention.getRuleId(),
           mention.getConfidence() == null
@@ -101,6 +103,12 @@ final class Found {
     static Text unusable(String why) {
       return new Text(List.of(), List.of(), Optional.of(why));
     }
+  }
+
+  /** A span of an article's cleaned text, found again in the raw text. */
+  static Span rawSpan(Article article, int start, int end) {
+    return new Span(
+        Offsets.rawOffset(article, start), Offsets.rawEnd(article, Math.max(start + 1, end)));
   }
 
   static Set<String> countries(List<Party> parties) {

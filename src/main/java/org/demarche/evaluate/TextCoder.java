@@ -65,15 +65,14 @@ public final class TextCoder {
     try {
       Article article = source.article(raw);
       AnnotatedArticle annotated = annotator.annotate(article);
-      RawOffsets offsets = RawOffsets.of(article);
       List<Span> sentences =
           annotated.getSentences().stream()
-              .map(sentence -> offsets.span(sentence.getStart(), sentence.getEnd()))
+              .map(sentence -> Found.rawSpan(article, sentence.getStart(), sentence.getEnd()))
               .toList();
       List<Found.Event> events =
           coder.code(annotated).getMentions().stream()
               .filter(mention -> mention.getSegment() != SegmentKind.TEASER)
-              .map(mention -> Found.Event.of(mention, offsets))
+              .map(mention -> Found.Event.of(mention, article))
               .toList();
       return new Found.Text(sentences, events, Optional.empty());
     } catch (UnusableInputException e) {

@@ -6,8 +6,8 @@ import org.demarche.record.DateBasis;
 import org.demarche.record.Segment;
 import org.demarche.record.SegmentKind;
 
-/** Takes a raw text for an article as it stands, all of it body: for single sentences. */
-public final class PlainArticles implements ArticleSource {
+/** Takes a raw text for an article as it stands, all of it body. */
+final class PlainArticles implements ArticleSource {
   @Override
   public Article article(RawText raw) {
     return Article.newBuilder()
