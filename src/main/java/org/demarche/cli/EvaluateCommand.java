@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.evaluate.Evaluator;
 import org.demarche.evaluate.Kind;
@@ -14,6 +16,7 @@ import org.demarche.evaluate.MeasuredStages;
 import org.demarche.evaluate.Report;
 import org.demarche.evaluate.TextCoder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +35,9 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   private static final int PROGRESS_STEPS = 10;
 
-  private final MeasuredStages stages;
+  private final Function<Config, MeasuredStages> stages;
+
+  @Mixin private GlobalOptions global;
 
   @Spec private CommandSpec spec;
 
@@ -67,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also print the N worst cases (default: ${DEFAULT-VALUE}).")
   private int show;
 
-  EvaluateCommand(MeasuredStages stages) {
+  EvaluateCommand(Function<Config, MeasuredStages> stages) {
     this.stages = stages;
   }
 
@@ -77,9 +82,10 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ConfigException("--show must not be negative, but is %d".formatted(show));
     }
     json.ifPresent(EvaluateCommand::checkFolder);
+    MeasuredStages measured = stages.apply(global.config());
     PrintWriter err = spec.commandLine().getErr();
     Report report =
-        new Evaluator(() -> coder(err), stages::actors, err::println)
+        new Evaluator(() -> coder(measured, err), measured::actors, err::println)
             .evaluate(Kind.named(kind), gold, corpus);
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.text(show));
@@ -88,11 +94,11 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private TextCoder coder(PrintWriter err) {
+  private TextCoder coder(MeasuredStages measured, PrintWriter err) {
     return new TextCoder(
-        stages.source(),
-        stages.annotator(),
-        stages.coder(),
+        measured.source(),
+        measured.annotator(),
+        measured.coder(),
         Runtime.getRuntime().availableProcessors(),
         (done, total) -> progress(err, done, total));
   }

@@ -71,7 +71,7 @@ class EvaluateCommandTest {
   }
 
   private int run(String... args) {
-    return new CommandLine(new EvaluateCommand(new FakeStages()))
+    return new CommandLine(new EvaluateCommand(config -> new FakeStages()))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .setExecutionExceptionHandler(
