@@ -431,7 +431,7 @@ final class SyntaxReader {
     }
     boolean complex =
         !phrases.isEmpty() && children.indexOf(phrases.get(0)) == firstContent(children);
-    if (complex && !isPossessive(phrases.get(0), children)) {
+    if (complex && !isPossessive(phrases.get(0), children) && !modifies(phrases.get(0), children)) {
       int head = head(phrases.get(0));
       boolean after = false;
       for (int child : children) {
@@ -474,6 +474,12 @@ final class SyntaxReader {
   private boolean isPossessive(int phrase, List<Integer> children) {
     return tags.get(tree.end(phrase) - 1).equals("POS")
         && children.indexOf(phrase) < children.size() - 1;
+  }
+
+  /** Whether a first phrase stands right before the head noun: "[Turkish President] Erdogan". */
+  private boolean modifies(int phrase, List<Integer> children) {
+    int next = children.indexOf(phrase) + 1;
+    return next < children.size() && tree.label(children.get(next)).startsWith("NN");
   }
 
   private int baseNounPhrase(List<Integer> children) {
