@@ -1,0 +1,132 @@
+package org.demarche.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.demarche.config.Config;
+import org.demarche.config.ConfigException;
+import org.demarche.evaluate.Evaluator;
+import org.demarche.evaluate.Kind;
+import org.demarche.evaluate.MeasuredStages;
+import org.demarche.evaluate.Report;
+import org.demarche.evaluate.TextCoder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code demarche evaluate KIND --gold FILE}: how right the coder is, against gold.
+ *
+ * <p>The report goes to standard output, progress and remarks to standard error. What cannot be
+ * evaluated is a {@link ConfigException}: exit 2.
+ */
+@Command(
+    name = "evaluate",
+    description = "Measures the coder against gold: texts with the right answers.",
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  private static final int PROGRESS_STEPS = 10;
+
+  private final Function<Config, MeasuredStages> stages;
+
+  @Mixin private GlobalOptions global;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "KIND",
+      description = "What the gold is of: articles, pairs, events, actors or silent.")
+  private String kind;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE",
+      description = "The gold, JSON lines. articles.txt beside it lists the articles read for it.")
+  private Path gold;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FILE",
+      description = "For articles: their texts, JSON lines with id, title, publishedAt and text.")
+  private Optional<Path> corpus = Optional.empty();
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Also write the figures here, as one JSON object.")
+  private Optional<Path> json = Optional.empty();
+
+  @Option(
+      names = "--show",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Also print the N worst cases (default: ${DEFAULT-VALUE}).")
+  private int show;
+
+  EvaluateCommand(Function<Config, MeasuredStages> stages) {
+    this.stages = stages;
+  }
+
+  @Override
+  public Integer call() {
+    if (show < 0) {
+      throw new ConfigException("--show must not be negative, but is %d".formatted(show));
+    }
+    json.ifPresent(EvaluateCommand::checkFolder);
+    MeasuredStages measured = stages.apply(global.config());
+    PrintWriter err = spec.commandLine().getErr();
+    Report report =
+        new Evaluator(() -> coder(measured, err), measured::actors, err::println)
+            .evaluate(Kind.named(kind), gold, corpus);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(report.text(show));
+    out.flush();
+    json.ifPresent(file -> write(report, file));
+    return 0;
+  }
+
+  private TextCoder coder(MeasuredStages measured, PrintWriter err) {
+    return new TextCoder(
+        measured.source(),
+        measured.annotator(),
+        measured.coder(),
+        Runtime.getRuntime().availableProcessors(),
+        (done, total) -> progress(err, done, total));
+  }
+
+  /** A line after each tenth of the texts. */
+  private static void progress(PrintWriter err, int done, int total) {
+    if (done * PROGRESS_STEPS / total > (done - 1) * PROGRESS_STEPS / total) {
+      err.println("coded %d of %d texts".formatted(done, total));
+      err.flush();
+    }
+  }
+
+  /** Before the long work, not after it. */
+  private static void checkFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
+      throw new ConfigException("Cannot write %s".formatted(file));
+    }
+  }
+
+  private static void write(Report report, Path file) {
+    try {
+      Files.writeString(
+          file,
+          new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.json())
+              + "\n");
+    } catch (IOException e) {
+      throw new ConfigException("Cannot write %s: %s".formatted(file, e), e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.demarche.evaluate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.demarche.config.ConfigException;
+
+/** Measures the coder against a file of gold. Models are asked for after the gold was read. */
+public final class Evaluator {
+  private static final String READ_LIST = "articles.txt";
+
+  private final Supplier<TextCoder> coder;
+  private final Supplier<ActorLookup> actors;
+  private final Consumer<String> remarks;
+
+  /**
+   * @param coder for all kinds but actors
+   * @param actors for the kind actors
+   * @param remarks told what a reader of the figures must know, such as a text that was not usable
+   */
+  public Evaluator(
+      Supplier<TextCoder> coder, Supplier<ActorLookup> actors, Consumer<String> remarks) {
+    this.coder = coder;
+    this.actors = actors;
+    this.remarks = remarks;
+  }
+
+  /**
+   * Evaluates a file of gold.
+   *
+   * @param corpus the articles' texts; needed by the kind articles only
+   * @throws ConfigException if a file is missing or a line of it cannot be used
+   */
+  public Report evaluate(Kind kind, Path gold, Optional<Path> corpus) {
+    List<GoldRow> rows = GoldRow.read(gold);
+    return switch (kind) {
+      case ARTICLES ->
+          articles(
+              rows,
+              gold,
+              corpus.orElseThrow(
+                  () -> new ConfigException("Gold of articles needs --corpus FILE for the texts")));
+      case PAIRS -> {
+        List<Gold.Pair> pairs = rows.stream().map(Gold.Pair::of).toList();
+        yield PairsEvaluation.of(pairs, code(pairs, Gold.Pair::id, Gold.Pair::text));
+      }
+      case EVENTS -> {
+        List<Gold.Text> texts = rows.stream().map(Gold.Text::of).toList();
+        yield EventsEvaluation.of(texts, code(texts, Gold.Text::id, Gold.Text::text));
+      }
+      case SILENT -> {
+        List<Gold.Text> texts = rows.stream().map(Gold.Text::of).toList();
+        yield SilentEvaluation.of(texts, code(texts, Gold.Text::id, Gold.Text::text));
+      }
+      case ACTORS ->
+          ActorsEvaluation.of(rows.stream().map(Gold.Mention::of).toList(), actors.get());
+    };
+  }
+
+  private Report articles(List<GoldRow> rows, Path gold, Path corpus) {
+    Map<String, List<GoldRow>> byArticle = new LinkedHashMap<>();
+    readArticles(gold).forEach(id -> byArticle.put(id, new ArrayList<>()));
+    rows.forEach(
+        row -> byArticle.computeIfAbsent(row.text("article"), id -> new ArrayList<>()).add(row));
+    Map<String, RawText> texts = CorpusFile.read(corpus, byArticle.keySet());
+    List<ArticlesEvaluation.Read> articles = new ArrayList<>();
+    byArticle.forEach(
+        (id, events) -> {
+          RawText raw = texts.get(id);
+          articles.add(
+              new ArticlesEvaluation.Read(
+                  raw, events.stream().map(e -> Gold.Event.ofArticle(e, raw.text())).toList()));
+        });
+    return ArticlesEvaluation.of(
+        articles, code(articles.stream().map(ArticlesEvaluation.Read::raw).toList()));
+  }
+
+  /** The articles that were read for the gold, those without an event too. */
+  private List<String> readArticles(Path gold) {
+    Path list = gold.resolveSibling(READ_LIST);
+    if (!Files.exists(list)) {
+      remarks.accept(
+          "%s is missing: only articles with an event in the gold are coded, and precision is too"
+                  .formatted(list)
+              + " high");
+      return List.of();
+    }
+    return GoldRow.lines(list).stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+  }
+
+  private <T> List<Found.Text> code(
+      List<T> rows, Function<T, String> id, Function<T, String> text) {
+    return code(rows.stream().map(row -> RawText.undated(id.apply(row), text.apply(row))).toList());
+  }
+
+  private List<Found.Text> code(List<RawText> texts) {
+    List<Found.Text> coded = coder.get().code(texts);
+    coded.forEach(text -> text.failure().ifPresent(why -> remarks.accept("Not coded: " + why)));
+    return coded;
+  }
+}
