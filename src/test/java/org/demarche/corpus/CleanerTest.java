@@ -50,6 +50,9 @@ class CleanerTest {
         "Follow the Herald on Twitter: @herald",
         "Share this story: https://example.org/a",
         "Read more: Talks in Oslo collapse",
+        "We pay for your stories! Call the newsroom.",
+        "Scroll down for video",
+        "___",
         "Copyright 2018 The Herald. All rights reserved. Do not copy.",
       })
   void removesLinesThatAreNoArticle(String line) {
@@ -98,6 +101,7 @@ class CleanerTest {
             Norway signed.
             FILE PHOTO: The ministers in May
             The ministers shake hands. (Photo: AFP)
+            Photos: Talks in Oslo The flags go up Hide Caption 3 of 12
             Sweden signed too.
             Finland waits.
             """);
@@ -109,6 +113,7 @@ class CleanerTest {
             "BODY Norway signed.",
             "CAPTION The ministers in May",
             "CAPTION The ministers shake hands.",
+            "CAPTION Talks in Oslo The flags go up",
             "BODY Sweden signed too.\nFinland waits.");
   }
 
