@@ -37,6 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
       description = "What to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Part part;
 
+  @SuppressWarnings("UnusedVariable")
   @Mixin private GlobalOptions global;
 
   @Spec private CommandSpec spec;

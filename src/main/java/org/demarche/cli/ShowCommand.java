@@ -68,6 +68,7 @@ final class ShowCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private Format format;
 
+  @SuppressWarnings("UnusedVariable")
   @Mixin private GlobalOptions global;
 
   @Spec private CommandSpec spec;
