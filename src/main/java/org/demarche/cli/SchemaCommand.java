@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.demarche.publish.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,9 +36,12 @@ final class SchemaCommand implements Callable<Integer> {
       description = "What to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Part part;
 
+<<<<<<< HEAD
   @SuppressWarnings("UnusedVariable")
   @Mixin private GlobalOptions global;
 
+=======
+>>>>>>> 5f0d2445331f92109a51f9813a4c5095d20dc430
   @Spec private CommandSpec spec;
 
   @Override

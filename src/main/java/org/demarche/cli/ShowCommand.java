@@ -14,7 +14,6 @@ import org.demarche.publish.Table;
 import org.demarche.publish.TableRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,9 +67,12 @@ final class ShowCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private Format format;
 
+<<<<<<< HEAD
   @SuppressWarnings("UnusedVariable")
   @Mixin private GlobalOptions global;
 
+=======
+>>>>>>> 5f0d2445331f92109a51f9813a4c5095d20dc430
   @Spec private CommandSpec spec;
 
   @Override
