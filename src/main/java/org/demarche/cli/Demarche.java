@@ -3,7 +3,13 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.demarche.actor.ActorPhrase;
+import org.demarche.actor.ActorResolver;
+import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
+import org.demarche.evaluate.MeasuredStages;
+import org.demarche.event.Codebook;
+import org.demarche.event.EventCoder;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       "  demarche run pipelines/sample --input 'news/*.jsonl' --date 2026-11-24",
       "  demarche show event_mentions --limit 5",
       "  demarche schema event_mentions",
+      "  demarche explain 'Iran rejected the offer of the UN on Monday.'",
       "  source <(demarche generate-completion)"
     })
 public final class Demarche {
@@ -64,6 +71,8 @@ public final class Demarche {
         List.of(
             new RunCommand(stages),
             new ShowCommand(),
+            new ExplainCommand(),
+            new EvaluateCommand(Demarche::measured),
             new SchemaCommand(),
             new GenerateCompletion());
     Demarche demarche = new Demarche();
@@ -78,6 +87,16 @@ public final class Demarche {
         .setParameterExceptionHandler(Demarche::wrongUsage)
         .setExecutionExceptionHandler((error, command, parsed) -> demarche.failed(error, command))
         .execute(args);
+  }
+
+  private static MeasuredStages measured(Config config) {
+    return new ConfiguredStages(
+        config,
+        its -> new EventCoder(Codebook.shared(its)),
+        its -> {
+          ActorResolver actors = Codebook.shared(its).actors();
+          return (mention, date) -> actors.resolve(ActorPhrase.of(mention), date.orElse(null));
+        });
   }
 
   private static int wrongUsage(CommandLine.ParameterException error, String[] args) {
