@@ -67,12 +67,6 @@ final class ShowCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private Format format;
 
-<<<<<<< HEAD
-  @SuppressWarnings("UnusedVariable")
-  @Mixin private GlobalOptions global;
-
-=======
->>>>>>> 5f0d2445331f92109a51f9813a4c5095d20dc430
   @Spec private CommandSpec spec;
 
   @Override
