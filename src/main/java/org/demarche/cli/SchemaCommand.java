@@ -36,12 +36,6 @@ final class SchemaCommand implements Callable<Integer> {
       description = "What to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Part part;
 
-<<<<<<< HEAD
-  @SuppressWarnings("UnusedVariable")
-  @Mixin private GlobalOptions global;
-
-=======
->>>>>>> 5f0d2445331f92109a51f9813a4c5095d20dc430
   @Spec private CommandSpec spec;
 
   @Override
