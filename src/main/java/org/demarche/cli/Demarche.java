@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
       "  demarche run pipelines/sample",
       "  demarche run pipelines/sample --input 'news/*.jsonl' --date 2026-11-24",
       "  demarche show event_mentions --limit 5",
+      "  demarche explain \"Iran rejected the UN's offer on Monday.\" --date 2026-11-18",
+      "  demarche evaluate pairs --gold pairs.jsonl",
       "  demarche schema event_mentions",
       "  source <(demarche generate-completion)"
     })
@@ -64,6 +66,8 @@ public final class Demarche {
         List.of(
             new RunCommand(stages),
             new ShowCommand(),
+            new ExplainCommand(),
+            new EvaluateCommand(ConfiguredStages::new),
             new SchemaCommand(),
             new GenerateCompletion());
     Demarche demarche = new Demarche();

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Mixin private GlobalOptions global;
+  @Mixin private ConfigOption global;
 
   @Parameters(paramLabel = "SENTENCE", description = "The text.")
   private String text;
