@@ -3,13 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
-import org.demarche.actor.ActorPhrase;
-import org.demarche.actor.ActorResolver;
-import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
-import org.demarche.evaluate.MeasuredStages;
-import org.demarche.event.Codebook;
-import org.demarche.event.EventCoder;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,8 +30,9 @@ import picocli.CommandLine.ScopeType;
       "  demarche run pipelines/sample",
       "  demarche run pipelines/sample --input 'news/*.jsonl' --date 2026-11-24",
       "  demarche show event_mentions --limit 5",
+      "  demarche explain \"Iran rejected the UN's offer on Monday.\" --date 2026-11-18",
+      "  demarche evaluate pairs --gold pairs.jsonl",
       "  demarche schema event_mentions",
-      "  demarche explain 'Iran rejected the offer of the UN on Monday.'",
       "  source <(demarche generate-completion)"
     })
 public final class Demarche {
@@ -72,7 +67,7 @@ public final class Demarche {
             new RunCommand(stages),
             new ShowCommand(),
             new ExplainCommand(),
-            new EvaluateCommand(Demarche::measured),
+            new EvaluateCommand(ConfiguredStages::new),
             new SchemaCommand(),
             new GenerateCompletion());
     Demarche demarche = new Demarche();
@@ -87,16 +82,6 @@ public final class Demarche {
         .setParameterExceptionHandler(Demarche::wrongUsage)
         .setExecutionExceptionHandler((error, command, parsed) -> demarche.failed(error, command))
         .execute(args);
-  }
-
-  private static MeasuredStages measured(Config config) {
-    return new ConfiguredStages(
-        config,
-        its -> new EventCoder(Codebook.shared(its)),
-        its -> {
-          ActorResolver actors = Codebook.shared(its).actors();
-          return (mention, date) -> actors.resolve(ActorPhrase.of(mention), date.orElse(null));
-        });
   }
 
   private static int wrongUsage(CommandLine.ParameterException error, String[] args) {

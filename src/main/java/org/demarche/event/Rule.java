@@ -76,6 +76,12 @@ record Rule(
     return score;
   }
 
+  /** Whether a verb's rule is about the noun beside it, as in {@code lodge a complaint}. */
+  boolean namesItsNoun() {
+    return objects.filter(test -> !test.heads().isEmpty() || !test.modified().isEmpty()).isPresent()
+        || prepositions.values().stream().anyMatch(test -> !test.heads().isEmpty());
+  }
+
   private static int weight(NounTest test) {
     return test.any() ? 1 : test.actor() || test.person() ? 2 : 4;
   }

@@ -102,13 +102,16 @@ final class SentenceCoder {
       if (outer.trigger() == match.trigger()) {
         continue;
       }
-      boolean carried = match.carrier().isEmpty() || match.carrier().get() == outer.trigger();
       boolean ownNoun =
           match.rule().word() == Rule.Word.NOUN
               && outer.rule().word() == Rule.Word.VERB
-              && carried
+              && (match.carrier().isEmpty()
+                  || match.carrier().get() == outer.trigger() && outer.rule().namesItsNoun())
               && isArgument(match.trigger(), outer.trigger());
-      boolean carrier = outer.carrier().isPresent() && outer.carrier().get() == match.trigger();
+      boolean carrier =
+          outer.carrier().isPresent()
+              && outer.carrier().get() == match.trigger()
+              && !match.rule().namesItsNoun();
       if (carrier || ownNoun || outer.rule().absorbs() && isInComplement(match.verb(), outer)) {
         drop(match, "it is part of the event of '%s'".formatted(syntax.lemma(outer.trigger())));
         return true;

@@ -91,10 +91,22 @@ final class TriggerFinder {
       particles.add(lemma(adverb));
     }
     for (int oblique : syntax.dependents(verb, Relation.OBL, Relation.ADVCL)) {
-      particles.add(syntax.preposition(oblique));
-      particles.add(syntax.mark(oblique));
+      particles.add(particleLike(verb, oblique));
     }
     return particles.stream().anyMatch(rule.particles()::contains);
+  }
+
+  /** The preposition or conjunction of a phrase right behind the verb: "called on China". */
+  private String particleLike(int verb, int oblique) {
+    boolean next =
+        syntax.dependents(oblique, Relation.CASE, Relation.MARK).stream()
+            .anyMatch(word -> word == verb + 1);
+    if (!next) {
+      return "";
+    }
+    return syntax.preposition(oblique).isEmpty()
+        ? syntax.mark(oblique)
+        : syntax.preposition(oblique);
   }
 
   private boolean prepositionsHold(Rule rule, int verb, List<Integer> objects) {
