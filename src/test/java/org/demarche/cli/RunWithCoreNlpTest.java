@@ -26,7 +26,7 @@ final class RunWithCoreNlpTest {
         "news.jsonl",
         """
         {"id": "1", "publishedAt": "2026-11-20", "text": "The United States urged China on Tuesday to rein in North Korea. The weather was fine."}
-        {"id": "2", "publishedAt": "2026-11-20", "text": "The parliament in Oslo met. It was cold outside and the members wore their coats."}
+        {"id": "2", "publishedAt": "2026-11-20", "text": "The museum in Oslo is old. It was cold outside and the walls were white."}
         """);
 
     run();

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ShowCommandTest {
-  @TempDir private Path folder;
-  private TempPipeline pipeline;
+  @TempDir private static Path folder;
+  private static TempPipeline pipeline;
 
-  @BeforeEach
-  void publish() throws IOException {
+  @BeforeAll
+  static void publish() throws IOException {
     pipeline = TempPipeline.in(folder);
     pipeline.input("b.txt", "On Monday Ruritania attacked Sylvania, \"they\" said.");
     pipeline.input("a.txt", "On Tuesday Sylvania closed its border.");
