@@ -1,0 +1,258 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.actor.Known.Country;
+import org.demarche.actor.Known.CountryWord;
+import org.demarche.actor.Known.Organisation;
+import org.demarche.actor.Known.Person;
+
+/** One phrase being read: who its head is, what kind of actor, and whose. */
+final class PhraseReading {
+  private final List<Word> words;
+  private final int head;
+  private final List<Found> found;
+  private final Optional<LocalDate> day;
+  private final SectorReading kind;
+  private final Owners owners;
+  private final List<String> steps = new ArrayList<>();
+
+  PhraseReading(
+      List<Word> words, int head, List<Found> found, Sectors sectors, Optional<LocalDate> day) {
+    this.words = words;
+    this.head = head;
+    this.found = found;
+    this.day = day;
+    this.kind = new SectorReading(words, head, found, sectors);
+    this.owners = new Owners(words, found);
+  }
+
+  List<Actor> actors() {
+    List<Found> pair = owners.pairAt(head);
+    if (!pair.isEmpty()) {
+      return pair.stream().map(this::ofPairMember).toList();
+    }
+    Optional<Found> person = personNamed();
+    if (person.isPresent()) {
+      return List.of(ofPerson((Person) person.get().known()));
+    }
+    Optional<Found> named = found.stream().filter(f -> f.covers(head)).findFirst();
+    if (named.isPresent()) {
+      return List.of(
+          named.get().known() instanceof Organisation organisation
+              ? ofOrganisation(organisation, named.get())
+              : ofCountryWord((Country) named.get().known(), named.get()));
+    }
+    return ofNoun();
+  }
+
+  /** The person that is the head, or that a title as head stands before. */
+  private Optional<Found> personNamed() {
+    for (Found f : found) {
+      if (f.known() instanceof Person
+          && (f.covers(head) || (f.start() > head && kind.titleReaches(f.start())))) {
+        return Optional.of(f);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Actor ofPairMember(Found f) {
+    String sector = kind.sector().orElse("GOV");
+    if (f.known() instanceof Organisation organisation) {
+      return ofOrganisation(organisation, f);
+    }
+    Country country = (Country) f.known();
+    return actor(
+        country.id(),
+        country.country(),
+        List.of(sector),
+        Optional.empty(),
+        Optional.of(country.name()),
+        "'%s' is one side of a pair: %s".formatted(text(f), country.id()));
+  }
+
+  private Actor ofPerson(Person person) {
+    PersonAsOf asOf = PersonAsOf.of(person, day, kind);
+    Optional<String> country =
+        person
+            .country()
+            .or(
+                () ->
+                    owners.countriesBefore(head).stream()
+                        .findFirst()
+                        .flatMap(f -> f.known().country()));
+    String first = country.orElseGet(() -> asOf.sectors().stream().findFirst().orElse("CVL"));
+    String id =
+        country.isPresent() && !asOf.sectors().isEmpty()
+            ? first + "." + asOf.sectors().get(0) + "." + person.slug()
+            : first + "." + person.slug();
+    steps.addAll(asOf.steps());
+    return new Actor(id, country, asOf.sectors(), asOf.role(), Optional.of(person.name()), steps);
+  }
+
+  private Actor ofOrganisation(Organisation organisation, Found at) {
+    Optional<String> country = organisation.country();
+    if (organisation.generic()) {
+      country = ownerCountry(at.start(), at.end()).or(organisation::country);
+    }
+    boolean own = country.equals(organisation.country());
+    String id = own ? organisation.id() : country.get() + "." + organisation.sectors().get(0);
+    return actor(
+        id,
+        country,
+        organisation.sectors(),
+        Optional.empty(),
+        Optional.of(organisation.name()),
+        "'%s' is %s".formatted(text(at), organisation.name()));
+  }
+
+  private Optional<String> ownerCountry(int from, int to) {
+    return owners.countriesBefore(from).stream()
+        .findFirst()
+        .or(() -> owners.after(to, false))
+        .flatMap(f -> f.known().country());
+  }
+
+  private Actor ofCountryWord(Country country, Found at) {
+    boolean people = country.word() == CountryWord.PEOPLE;
+    boolean plural = people && kind.isPlural(at);
+    boolean place = country.word() == CountryWord.PLACE;
+    if (place || owners.isEthnic(at)) {
+      Optional<Found> other =
+          place
+              ? owners.countriesBefore(at.start()).stream().findFirst()
+              : owners.after(at.end(), true);
+      if (other.isPresent()) {
+        country = (Country) other.get().known();
+        steps.add("'%s' belongs to %s".formatted(text(at), country.id()));
+      }
+    }
+    String sector = plural || place ? "CVL" : "GOV";
+    String id = sector.equals("GOV") ? country.id() : country.id() + "." + sector;
+    return actor(
+        id,
+        country.country(),
+        List.of(sector),
+        Optional.empty(),
+        Optional.of(country.name()),
+        "'%s' is a %s of %s".formatted(text(at), describe(country.word()), country.id()));
+  }
+
+  private List<Actor> ofNoun() {
+    Optional<Found> above = owners.aboveCountriesBefore(head);
+    if (above.isPresent()) {
+      return List.of(ofMember((Organisation) above.get().known(), above.get()));
+    }
+    List<Found> countries = owners.countriesBefore(head, kind.isDiplomat());
+    Optional<Found> organisation = owners.organisationBefore(head);
+    if (organisation.isPresent()) {
+      return List.of(ofMember((Organisation) organisation.get().known(), organisation.get()));
+    }
+    if (countries.isEmpty()) {
+      Optional<Found> other =
+          owners.personBefore(head).or(() -> owners.after(kind.end(), kind.followsAnywhere()));
+      if (other.isPresent() && other.get().known() instanceof Organisation member) {
+        return List.of(ofMember(member, other.get()));
+      }
+      countries = other.stream().toList();
+    }
+    if (countries.isEmpty()) {
+      return kind.sector().map(this::ofSectorAlone).stream().toList();
+    }
+    return countries.stream().map(this::ofCountryNoun).toList();
+  }
+
+  /** Part of an organisation: its officials, troops, members. */
+  private Actor ofMember(Organisation organisation, Found at) {
+    List<String> sectors = new ArrayList<>(organisation.sectors());
+    Optional<String> own = kind.strongSector();
+    if (own.isPresent() && !sectors.contains(own.get())) {
+      sectors.add(organisation.sectors().get(0).equals("REB") ? sectors.size() : 0, own.get());
+    }
+    Optional<String> country = organisation.country();
+    if ((country.isEmpty() && !at.isAboveCountries() && !sectors.contains("REB"))
+        || organisation.generic()) {
+      country = ownerCountry(at.start(), at.end()).or(organisation::country);
+    }
+    String id =
+        sectors.equals(organisation.sectors())
+            ? organisation.id()
+            : organisation.id() + "." + sectors.get(0);
+    return actor(
+        id,
+        country,
+        sectors,
+        kind.role(),
+        Optional.of(organisation.name()),
+        "'%s' is part of %s".formatted(headText(), organisation.name()));
+  }
+
+  private Actor ofSectorAlone(String sector) {
+    return actor(
+        sector,
+        Optional.empty(),
+        List.of(sector),
+        kind.role(),
+        Optional.empty(),
+        "'%s' is a word of %s; no country is named".formatted(headText(), sector));
+  }
+
+  private Actor ofCountryNoun(Found at) {
+    Optional<String> sector = kind.sector();
+    Optional<String> country = at.known().country();
+    String base = at.known() instanceof Country known ? known.id() : country.orElse("");
+    String id =
+        sector.filter(s -> !kind.isGovernmentItself()).map(s -> base + "." + s).orElse(base);
+    Optional<String> name = kind.personName();
+    if (name.isPresent()) {
+      id += "." + String.join("-", Gazetteer.keys(name.get())).toLowerCase(Locale.ROOT);
+    }
+    return actor(
+        id,
+        country,
+        sector.stream().toList(),
+        kind.role(),
+        name,
+        "'%s' gives country %s, '%s' gives %s"
+            .formatted(text(at), base, headText(), sector.orElse("no sector")));
+  }
+
+  private Actor actor(
+      String id,
+      Optional<String> country,
+      List<String> sectors,
+      Optional<String> role,
+      Optional<String> name,
+      String step) {
+    List<String> all = new ArrayList<>(steps);
+    all.add(step);
+    return new Actor(id, country, sectors, role, name, all);
+  }
+
+  private static String describe(CountryWord word) {
+    return switch (word) {
+      case NAME -> "name";
+      case PEOPLE -> "nationality";
+      case PREFIX -> "prefix";
+      case GOVERNMENT -> "capital or seat of government";
+      case PLACE -> "place";
+    };
+  }
+
+  private String headText() {
+    return words.get(head).text();
+  }
+
+  private String text(Found f) {
+    StringBuilder text = new StringBuilder();
+    for (int i = f.start(); i < f.end(); i++) {
+      text.append(i == f.start() ? "" : words.get(i).joined() ? "-" : " ")
+          .append(words.get(i).text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,126 @@
+package org.demarche.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.config.Config;
+import org.demarche.config.YamlNode;
+
+/** The words that tell an actor's sector, from {@code config/actors/sectors.yaml}. */
+final class Sectors {
+  static final String FILE = "actors/sectors.yaml";
+
+  /** The codes, in the order of the ontology. */
+  static final Set<String> CODES =
+      Set.of(
+          "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "CRM", "IGO", "NGO", "BUS", "MED",
+          "EDU", "REL", "CVL");
+
+  /** How much a word says of its sector. */
+  enum Strength {
+    ROLE,
+    HEAD,
+    WEAK,
+    MODIFIER
+  }
+
+  /** A word of the lexicon. */
+  record SectorWord(String sector, Strength strength) {}
+
+  /** A word of the lexicon at words [start, end) of a phrase. */
+  record Hit(SectorWord word, int start, int end) {}
+
+  private final Trie<SectorWord> words = new Trie<>();
+  private final Set<String> former = new HashSet<>();
+  private final Set<String> diplomats = new HashSet<>();
+
+  private Sectors() {}
+
+  static Sectors load(Config config) {
+    YamlNode root = config.yaml(FILE).allowing("sectors", "former", "diplomats");
+    Sectors sectors = new Sectors();
+    for (Map.Entry<String, YamlNode> entry : root.get("sectors").entries().entrySet()) {
+      YamlNode sector = entry.getValue().allowing("roles", "heads", "weak", "modifiers");
+      if (!CODES.contains(entry.getKey())) {
+        throw sector.error("unknown sector '%s'".formatted(entry.getKey()));
+      }
+      sectors.add(sector, "roles", entry.getKey(), Strength.ROLE);
+      sectors.add(sector, "heads", entry.getKey(), Strength.HEAD);
+      sectors.add(sector, "weak", entry.getKey(), Strength.WEAK);
+      sectors.add(sector, "modifiers", entry.getKey(), Strength.MODIFIER);
+    }
+    root.get("former").texts().forEach(word -> sectors.former.add(Word.key(word)));
+    root.get("diplomats").texts().forEach(word -> sectors.diplomats.add(Word.key(word)));
+    return sectors;
+  }
+
+  private void add(YamlNode sector, String key, String code, Strength strength) {
+    for (YamlNode item : sector.find(key).map(YamlNode::items).orElse(List.of())) {
+      List<String> keys = keys(item.text());
+      SectorWord known = words.find(keys);
+      if (known != null && !known.sector().equals(code) && strength != Strength.MODIFIER) {
+        throw item.error(
+            "'%s' is a word of %s already, %s cannot have it too"
+                .formatted(item.text(), known.sector(), code));
+      }
+      if (known == null) {
+        SectorWord word = new SectorWord(code, strength);
+        words.put(keys, word);
+        if (strength != Strength.MODIFIER) {
+          words.put(plural(keys), word);
+        }
+      }
+    }
+  }
+
+  private static List<String> keys(String text) {
+    return Word.of(List.of(text.split(" "))).stream().map(Word::key).toList();
+  }
+
+  private static List<String> plural(List<String> keys) {
+    List<String> plural = new ArrayList<>(keys);
+    plural.set(keys.size() - 1, Plurals.of(keys.get(keys.size() - 1)));
+    return plural;
+  }
+
+  /** The lexicon's words in words [from, to), longest first from the left, without overlaps. */
+  List<Hit> find(List<Word> phrase, int from, int to) {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      int start = i;
+      Trie.Match<SectorWord> match =
+          words.longest(phrase, i, (word, begin, end) -> end <= to ? word : null);
+      if (match == null) {
+        i++;
+      } else {
+        hits.add(new Hit(match.value(), start, match.end()));
+        i = match.end();
+      }
+    }
+    return hits;
+  }
+
+  /** The sector of an office, from its last words that the lexicon knows. */
+  Optional<String> ofRole(String role) {
+    List<Word> phrase = Word.of(List.of(role.split(" ")));
+    List<Hit> hits = find(phrase, 0, phrase.size());
+    return hits.stream()
+        .filter(hit -> hit.word().strength() != Strength.WEAK)
+        .reduce((first, second) -> first)
+        .or(() -> hits.stream().findFirst())
+        .map(hit -> hit.word().sector());
+  }
+
+  boolean isFormer(Word word) {
+    return former.contains(word.key());
+  }
+
+  boolean isDiplomat(List<Word> phrase, Hit hit) {
+    return diplomats.contains(phrase.get(hit.end() - 1).key())
+        || (phrase.get(hit.end() - 1).key().endsWith("s")
+            && diplomats.contains(Plurals.singular(phrase.get(hit.end() - 1).key())));
+  }
+}
