@@ -3,6 +3,8 @@ package org.demarche.cli;
 import org.demarche.config.Config;
 import org.demarche.corpus.Cleaner;
 import org.demarche.event.ArticleCoder;
+import org.demarche.event.Codebook;
+import org.demarche.event.EventCoder;
 import org.demarche.nlp.AnnotationLimits;
 import org.demarche.nlp.Annotator;
 import org.demarche.nlp.CoreNlpAnnotator;
@@ -32,11 +34,11 @@ record CodebookStages(Config config, AnnotationLimits limits) implements Stages 
 
   @Override
   public ArticleCoder coder() {
-    throw new IllegalStateException("no coder yet");
+    return new EventCoder(Codebook.shared(config));
   }
 
   @Override
   public String codebookVersion() {
-    return "none";
+    return Codebook.shared(config).version();
   }
 }

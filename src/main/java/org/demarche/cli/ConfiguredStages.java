@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
-import java.util.function.Function;
+import org.demarche.actor.ActorPhrase;
+import org.demarche.actor.ActorResolver;
 import org.demarche.config.Config;
 import org.demarche.corpus.Cleaner;
 import org.demarche.evaluate.ActorLookup;
@@ -8,14 +9,14 @@ import org.demarche.evaluate.ArticleSource;
 import org.demarche.evaluate.CleanedArticles;
 import org.demarche.evaluate.MeasuredStages;
 import org.demarche.event.ArticleCoder;
+import org.demarche.event.Codebook;
+import org.demarche.event.EventCoder;
 import org.demarche.nlp.AnnotationLimits;
 import org.demarche.nlp.Annotator;
 import org.demarche.nlp.CoreNlpAnnotator;
 
 /** The stages of a run with a configuration, for measuring. */
-record ConfiguredStages(
-    Config config, Function<Config, ArticleCoder> coders, Function<Config, ActorLookup> lookups)
-    implements MeasuredStages {
+record ConfiguredStages(Config config) implements MeasuredStages {
   @Override
   public ArticleSource source() {
     return new CleanedArticles(Cleaner.load(config));
@@ -28,11 +29,12 @@ record ConfiguredStages(
 
   @Override
   public ArticleCoder coder() {
-    return coders.apply(config);
+    return new EventCoder(Codebook.shared(config));
   }
 
   @Override
   public ActorLookup actors() {
-    return lookups.apply(config);
+    ActorResolver resolver = Codebook.shared(config).actors();
+    return (mention, date) -> resolver.resolve(ActorPhrase.of(mention), date.orElse(null));
   }
 }

@@ -1,12 +1,15 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.demarche.config.ConfigException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program {@code demarche}. */
 @Command(
@@ -25,14 +28,24 @@ import picocli.CommandLine.ExitCode;
     footerHeading = "%nExamples:%n",
     footer = {
       "  demarche run pipelines/sample",
-      "  demarche run pipelines/sample --input 'news/*.jsonl' --output out/news --date 2026-11-24",
+      "  demarche run pipelines/sample --input 'news/*.jsonl' --date 2026-11-24",
       "  demarche show event_mentions --limit 5",
+      "  demarche explain \"Iran rejected the UN's offer on Monday.\" --date 2026-11-18",
+      "  demarche evaluate pairs --gold pairs.jsonl",
       "  demarche schema event_mentions",
       "  source <(demarche generate-completion)"
     })
 public final class Demarche {
   /** The exit code of a run that published, with more failures than allowed. */
   static final int TOO_MANY_FAILURES = 3;
+
+  private static final int MAX_HELP_WIDTH = 100;
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "On an error, also print where it came from.")
+  private boolean stacktrace;
 
   private Demarche() {}
 
@@ -42,24 +55,32 @@ public final class Demarche {
 
   /** Runs a command line and returns the exit code. */
   public static int execute(String... args) {
-    return execute(new CodebookStages.Source(), args);
+    PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
+    PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+    return execute(new CodebookStages.Source(), out, err, args);
   }
 
-  /** As {@link #execute(String...)}, with other annotators and coders. */
-  static int execute(StagesSource stages, String... args) {
+  /** As {@link #execute(String...)}, with other annotators and coders, and written elsewhere. */
+  static int execute(StagesSource stages, PrintWriter out, PrintWriter err, String... args) {
     List<Object> commands =
         List.of(
             new RunCommand(stages),
             new ShowCommand(),
+            new ExplainCommand(),
+            new EvaluateCommand(ConfiguredStages::new),
             new SchemaCommand(),
             new GenerateCompletion());
-    CommandLine commandLine = new CommandLine(new Demarche());
+    Demarche demarche = new Demarche();
+    CommandLine commandLine = new CommandLine(demarche);
     commands.forEach(commandLine::addSubcommand);
     return commandLine
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpWidth(Math.min(Terminal.columns(), MAX_HELP_WIDTH))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(Demarche::wrongUsage)
-        .setExecutionExceptionHandler((error, command, parsed) -> failed(error, command))
+        .setExecutionExceptionHandler((error, command, parsed) -> demarche.failed(error, command))
         .execute(args);
   }
 
@@ -73,18 +94,13 @@ public final class Demarche {
     return ExitCode.USAGE;
   }
 
-  private static int failed(Exception error, CommandLine command) {
+  private int failed(Exception error, CommandLine command) {
     PrintWriter err = command.getErr();
     err.println("demarche: " + sentence(error));
-    if (wantsStacktrace(command)) {
+    if (stacktrace) {
       error.printStackTrace(err);
     }
     return error instanceof ConfigException ? ExitCode.USAGE : ExitCode.SOFTWARE;
-  }
-
-  private static boolean wantsStacktrace(CommandLine command) {
-    return command.getMixins().values().stream()
-        .anyMatch(mixin -> mixin instanceof GlobalOptions global && global.stacktrace());
   }
 
   private static String sentence(Exception error) {

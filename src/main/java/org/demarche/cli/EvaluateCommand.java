@@ -37,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final Function<Config, MeasuredStages> stages;
 
-  @Mixin private GlobalOptions global;
+  @Mixin private ConfigOption global;
 
   @Spec private CommandSpec spec;
 

@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Further option for Beam; may be repeated.")
   private List<String> runnerOptions = List.of();
 
-  @Mixin private GlobalOptions global;
+  @Mixin private ConfigOption config;
 
   @Spec private CommandSpec spec;
 
@@ -120,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JobSettings settings = SettingsFile.in(folder).with(overrides());
-    Job job = new Job(settings, stages.stages(global.config(), settings), Version.number());
+    Job job = new Job(settings, stages.stages(config.config(), settings), Version.number());
     var out = spec.commandLine().getOut();
     long start = System.nanoTime();
     RunSummary summary;

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.demarche.publish.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +35,6 @@ final class SchemaCommand implements Callable<Integer> {
       defaultValue = "ALL",
       description = "What to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Part part;
-
-  @Mixin private GlobalOptions global;
 
   @Spec private CommandSpec spec;
 

@@ -14,7 +14,6 @@ import org.demarche.publish.Table;
 import org.demarche.publish.TableRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,8 +66,6 @@ final class ShowCommand implements Callable<Integer> {
           "TABLE (the main columns, cut to the terminal), JSON (one object a line) or CSV (default:"
               + " ${DEFAULT-VALUE}).")
   private Format format;
-
-  @Mixin private GlobalOptions global;
 
   @Spec private CommandSpec spec;
 

@@ -145,7 +145,10 @@ final class JsonLinesFormat implements CorpusFormat {
           code, "Field '%s' should be a string, not %s".formatted(field, excerpt(value)));
     }
     String text = Utf8.wellFormed(value.asText());
-    return text.isBlank() && !field.equals(mapping.text()) ? null : text;
+    if (field.equals(mapping.text())) {
+      return text;
+    }
+    return text.isBlank() ? null : text.strip();
   }
 
   private static String excerpt(JsonNode node) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.demarche.record.DateBasis;
@@ -38,7 +39,11 @@ record PublicationDate(Instant time, DateBasis basis) {
           .appendPattern("[XXX][XX][X]")
           .optionalEnd()
           .optionalEnd()
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final DateTimeFormatter RFC_1123 =
+      DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
 
   /**
    * Reads a date as inputs have it: ISO 8601 day or time with or without fraction and zone, RFC
@@ -85,7 +90,7 @@ record PublicationDate(Instant time, DateBasis basis) {
           .toInstant(ZoneOffset.UTC);
     }
     if (!Character.isDigit(value.charAt(0))) {
-      return toMillis(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value)));
+      return toMillis(Instant.from(RFC_1123.parse(value)));
     }
     TemporalAccessor parsed =
         ISO.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

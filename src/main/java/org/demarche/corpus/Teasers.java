@@ -11,9 +11,9 @@ import org.demarche.record.SegmentKind;
  * Finds where other stories' teasers begin at the end of a page without markup.
  *
  * <p>A teaser is the beginning of another story run together into one long paragraph and cut off in
- * mid-sentence, often after a kicker in capitals. Several of them at the end of a page are taken
- * for teasers; a single one only when it opens with a kicker or hardly shares a name with the body,
- * since the end of an article may be cut off too.
+ * mid-sentence, often after a kicker in capitals. Three of them at the end of a page are taken for
+ * teasers; fewer only when they open with a kicker or hardly share a name with the body, since an
+ * article may be cut off itself.
  */
 final class Teasers {
   /** Captions, bylines and items of lists are shorter, galleries and transcripts longer. */
@@ -21,18 +21,19 @@ final class Teasers {
 
   private static final int MAX_CHARACTERS = 1500;
 
-  /** Of a single paragraph's names, the share in the body up to which it is another story. */
+  /** As many cut-off paragraphs as no single article ends in. */
+  private static final int SURELY = 3;
+
+  /** Of a paragraph's names, the share in the body up to which it is another story. */
   private static final double MAX_SHARED_NAMES = 0.35;
 
   private static final Pattern KICKER =
       Pattern.compile("[‘'“\"]?\\p{Lu}[\\p{Lu}\\p{Nd} ,.’'&–-]{3,60}[’'”\"]?: \\S.*+");
 
-  /** The end of a sentence, of a line that introduces something, or of an editors' note. */
-  private static final Pattern COMPLETE =
-      Pattern.compile(".*+(?<=[.!?…:;][\\p{Pe}\\p{Pf}\"']{0,3}|[\\p{Pe}])");
+  /** Ends within a sentence. Tweets, credits and telephone numbers end in digits or brackets. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile(".*+(?<=[\\p{L}\\p{Mn}],?+[\\p{Pf}\"']?+|[-–—])");
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("\\p{Ll}[.!?][\\p{Pf}\"']{0,2} [\\p{Pi}\"']{0,2}\\p{Lu}");
   private static final Pattern NAME = Pattern.compile("(?<![.!?:][”\"’]? )\\b\\p{Lu}[\\p{L}’-]++");
 
   private Teasers() {}
@@ -49,8 +50,11 @@ final class Teasers {
     if (found == 0 || cut == 0 || !endsBefore(text, lines, first)) {
       return lines.size();
     }
-    if (found == 1 && !isAnotherStory(text, lines, first)) {
-      return lines.size();
+    if (found >= SURELY) {
+      return first;
+    }
+    while (first < lines.size() && !isAnotherStory(text, lines, first)) {
+      first++;
     }
     return first;
   }
@@ -64,12 +68,11 @@ final class Teasers {
       return false;
     }
     String paragraph = line.of(text);
-    return KICKER.matcher(paragraph).matches()
-        || (isCutOff(paragraph) && SENTENCE_END.matcher(paragraph).find());
+    return KICKER.matcher(paragraph).matches() || isCutOff(paragraph);
   }
 
   private static boolean isCutOff(String paragraph) {
-    return !COMPLETE.matcher(paragraph).matches();
+    return CUT_OFF.matcher(paragraph).matches();
   }
 
   /** Whether there is an article above, whose last paragraph is whole. */

@@ -2,6 +2,7 @@ package org.demarche.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.config.Config;
@@ -28,9 +29,12 @@ import org.demarche.record.Sentence;
  * Stages without models, for tests of the flow: a sentence ends at a full stop, a capitalised word
  * that does not begin a sentence is an entity, {@code attacked} is an ASSAULT by the word before on
  * the word after. {@code SLOWWORD} uses up the budget, {@code UNCODABLE} cannot be coded, {@code
- * BUG} is a mistake of the program.
+ * BUG} is a mistake of the program, {@code HANGS} says so on standard output and never ends.
  */
 public record FakeStages() implements Stages {
+  /** The line that is printed when the annotator hangs. */
+  public static final String HANGING = "the annotator hangs";
+
   private static final Pattern SENTENCE = Pattern.compile("[^.\\s][^.]*\\.?");
   private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )\\p{Lu}\\p{L}+");
   private static final Pattern ATTACK = Pattern.compile("(\\p{L}+) attacked (\\p{L}+)");
@@ -62,6 +66,9 @@ public record FakeStages() implements Stages {
     if (article.getText().contains("BUG")) {
       throw new IllegalStateException("a mistake of the program");
     }
+    if (article.getText().contains("HANGS")) {
+      hang();
+    }
     List<AnnotatedSentence> sentences = new ArrayList<>();
     for (Segment segment : article.getSegments()) {
       String text = article.getText().substring(segment.getStart(), segment.getEnd());
@@ -89,6 +96,15 @@ public record FakeStages() implements Stages {
         .setSentences(sentences)
         .setEntities(List.of())
         .build();
+  }
+
+  private static void hang() {
+    System.out.println(HANGING);
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Interrupted while hanging", e);
+    }
   }
 
   private static CodedArticle code(AnnotatedArticle annotated) throws UnusableInputException {

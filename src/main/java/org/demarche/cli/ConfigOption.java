@@ -4,21 +4,13 @@ import java.nio.file.Path;
 import org.demarche.config.Config;
 import picocli.CommandLine.Option;
 
-/** Options that every command has; a command takes them in with {@code @Mixin}. */
-final class GlobalOptions {
+/** Where the configuration is; a command that needs one takes this in with {@code @Mixin}. */
+final class ConfigOption {
   @Option(
       names = "--config",
       paramLabel = "DIR",
       description = "Configuration folder (default: the project's config/).")
   private Path config;
-
-  @Option(names = "--stacktrace", description = "On an error, also print where it came from.")
-  private boolean stacktrace;
-
-  /** Whether an error is to be printed with its stack trace. */
-  boolean stacktrace() {
-    return stacktrace;
-  }
 
   /** The configuration to use: the option's, else the launcher's, else the program's own. */
   Config config() {

@@ -1,0 +1,134 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.demarche.actor.Actor;
+import org.demarche.actor.ArticleActors;
+import org.demarche.record.AnnotatedArticle;
+import org.demarche.record.AnnotatedEntity;
+import org.demarche.record.AnnotatedSentence;
+import org.demarche.record.Article;
+import org.demarche.record.CodedArticle;
+import org.demarche.record.Entity;
+import org.demarche.record.EventActor;
+import org.demarche.record.EventMention;
+import org.demarche.record.SegmentKind;
+import org.demarche.record.Sentence;
+
+/**
+ * Codes articles by the codebook: finds the words that tell events, who did them to whom, whether
+ * they happened, when and where. Immutable; safe for many threads.
+ */
+public final class EventCoder implements ArticleCoder {
+  private final Codebook codebook;
+
+  public EventCoder(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  @Override
+  public CodedArticle code(AnnotatedArticle article) {
+    ArticleActors actors = new ArticleActors(codebook.actors(), article);
+    List<EventMention> mentions =
+        explain(article, actors).stream()
+            .flatMap(coding -> coding.events().stream())
+            .map(SentenceCoding.Coded::event)
+            .toList();
+    return new CodedArticle(
+        ArticleRow.of(article), sentences(article), entities(article, actors), mentions);
+  }
+
+  /** What coding makes of each sentence that has a tree, with the steps. */
+  public List<SentenceCoding> explain(AnnotatedArticle article) {
+    return explain(article, new ArticleActors(codebook.actors(), article));
+  }
+
+  private List<SentenceCoding> explain(AnnotatedArticle article, ArticleActors actors) {
+    EventDates dates = new EventDates(article);
+    List<SentenceCoding> codings = new ArrayList<>();
+    for (int index = 0; index < article.getSentences().size(); index++) {
+      AnnotatedSentence sentence = article.getSentences().get(index);
+      boolean words = sentence.getTree() != null && sentence.getSegment() != SegmentKind.CAPTION;
+      if (words) {
+        int first = sentence.getFirstToken();
+        Who who = (from, to, head) -> actors.resolve(first + from, first + to, first + head);
+        codings.add(new SentenceCoder(codebook, article, index, who, dates).code());
+      }
+    }
+    return codings;
+  }
+
+  private static List<Sentence> sentences(AnnotatedArticle annotated) {
+    return IntStream.range(0, annotated.getSentences().size())
+        .mapToObj(
+            index -> {
+              AnnotatedSentence sentence = annotated.getSentences().get(index);
+              return new Sentence(
+                  annotated.getArticle().getArticleId(),
+                  index,
+                  sentence.getStart(),
+                  sentence.getEnd(),
+                  sentence.getSegment(),
+                  sentence.getSentiment(),
+                  sentence.getSentimentProbabilities());
+            })
+        .toList();
+  }
+
+  private static List<Entity> entities(AnnotatedArticle annotated, ArticleActors actors) {
+    Article article = annotated.getArticle();
+    return annotated.getEntities().stream()
+        .map(
+            entity -> {
+              int start = annotated.getTokenStarts().get(entity.getFirstToken());
+              int end = annotated.getTokenEnds().get(entity.getLastToken() - 1);
+              String text = article.getText().substring(start, end);
+              return new Entity(
+                  article.getArticleId(),
+                  entity.getSentence(),
+                  start,
+                  end,
+                  text,
+                  entity.getType(),
+                  entity.getValue(),
+                  actor(entity, actors, text, start, end));
+            })
+        .toList();
+  }
+
+  private static EventActor actor(
+      AnnotatedEntity entity, ArticleActors actors, String text, int start, int end) {
+    boolean name =
+        switch (entity.getType()) {
+          case "PERSON",
+              "ORGANIZATION",
+              "COUNTRY",
+              "NATIONALITY",
+              "CITY",
+              "STATE_OR_PROVINCE",
+              "LOCATION" ->
+              true;
+          default -> false;
+        };
+    if (!name) {
+      return null;
+    }
+    List<Actor> found =
+        actors.resolve(entity.getFirstToken(), entity.getLastToken(), entity.getLastToken() - 1);
+    return found.stream().findFirst().map(actor -> row(actor, text, start, end)).orElse(null);
+  }
+
+  /** The row of an actor that stands at a span. */
+  static EventActor row(Actor actor, String text, int start, int end) {
+    return new EventActor(
+        actor.id(),
+        actor.country().orElse(null),
+        actor.sectors(),
+        actor.role().orElse(null),
+        actor.name().orElse(null),
+        text,
+        start,
+        end);
+  }
+}

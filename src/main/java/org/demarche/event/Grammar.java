@@ -1,0 +1,137 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Positions of rules in a sentence: which tokens stand at {@code object}, {@code against} ... */
+final class Grammar {
+  private final Syntax syntax;
+
+  Grammar(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** The tokens at a position of a match, conjuncts included, from left to right. */
+  List<Integer> at(Match match, String position) {
+    Set<Integer> tokens = new LinkedHashSet<>();
+    for (int token : heads(match, position)) {
+      if (token != match.trigger()) {
+        tokens.addAll(syntax.withConjuncts(token));
+      }
+    }
+    return List.copyOf(tokens);
+  }
+
+  private List<Integer> heads(Match match, String position) {
+    int trigger = match.trigger();
+    boolean noun = match.rule().word() == Rule.Word.NOUN;
+    if (noun) {
+      return position.equals("owner")
+          ? owners(trigger)
+          : position.equals("subject") ? carrierSubject(match) : phrases(match, position);
+    }
+    if (match.rule().word() == Rule.Word.ADJECTIVE) {
+      return switch (position) {
+        case "subject" -> syntax.subjects(syntax.head(trigger));
+        case "object" -> List.of();
+        default -> phrases(match, position);
+      };
+    }
+    return switch (position) {
+      case "subject" -> syntax.agents(trigger);
+      case "object" -> syntax.patients(trigger);
+      case "indirect" -> syntax.dependents(trigger, Relation.IOBJ);
+      case "complement" -> complementSubject(trigger);
+      case "object.owner" ->
+          syntax.patients(trigger).stream().flatMap(token -> around(token).stream()).toList();
+      default -> phrases(match, position);
+    };
+  }
+
+  private List<Integer> carrierSubject(Match match) {
+    return match.carrier().map(syntax::agents).orElse(List.of());
+  }
+
+  private List<Integer> complementSubject(int verb) {
+    for (int complement : syntax.dependents(verb, Relation.XCOMP, Relation.CCOMP)) {
+      List<Integer> subjects = syntax.dependents(complement, Relation.NSUBJ);
+      if (!subjects.isEmpty()) {
+        return subjects;
+      }
+    }
+    return List.of();
+  }
+
+  /** Possessors and modifiers of a noun. */
+  List<Integer> owners(int noun) {
+    List<Integer> owners = new ArrayList<>(syntax.dependents(noun, Relation.POSS));
+    owners.addAll(syntax.dependents(noun, Relation.AMOD, Relation.COMPOUND));
+    return owners;
+  }
+
+  /**
+   * Owners of a noun, and who stands behind its {@code of}, {@code by}, {@code from}, {@code in}.
+   */
+  private List<Integer> around(int noun) {
+    List<Integer> around = new ArrayList<>(owners(noun));
+    for (String preposition : List.of("of", "by", "from", "between", "in", "on", "against")) {
+      around.addAll(syntax.obliques(noun, preposition));
+    }
+    return around;
+  }
+
+  /** Objects of a preposition of the trigger, of its carrier, or of the trigger's object. */
+  private List<Integer> phrases(Match match, String preposition) {
+    int trigger = match.trigger();
+    List<Integer> found = new ArrayList<>(syntax.obliques(trigger, preposition));
+    match.carrier().ifPresent(carrier -> found.addAll(syntax.obliques(carrier, preposition)));
+    if (syntax.isVerb(trigger)) {
+      for (int object : syntax.patients(trigger)) {
+        found.addAll(syntax.obliques(object, preposition));
+      }
+    }
+    return found;
+  }
+
+  /** A verb with its particle, as the operators name it: {@code carry out}. */
+  List<String> names(int verb) {
+    String lemma = syntax.lemma(verb).toLowerCase(Locale.ROOT);
+    List<String> names = new ArrayList<>();
+    for (int particle : syntax.dependents(verb, Relation.PRT, Relation.ADVMOD)) {
+      names.add(lemma + " " + syntax.lemma(particle).toLowerCase(Locale.ROOT));
+    }
+    for (int oblique : syntax.dependents(verb, Relation.OBL)) {
+      names.add(lemma + " " + syntax.preposition(oblique));
+    }
+    names.add(lemma);
+    return names;
+  }
+
+  /** The nearest verb above a token. */
+  Optional<Integer> governingVerb(int token) {
+    int head = syntax.head(token);
+    for (int steps = 0; head >= 0 && steps < syntax.size(); steps++) {
+      if (syntax.isVerb(head)) {
+        return Optional.of(head);
+      }
+      head = syntax.head(head);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a token stands below another. */
+  boolean isBelow(int token, int above) {
+    int head = token;
+    for (int steps = 0; head >= 0 && steps <= syntax.size(); steps++) {
+      if (head == above) {
+        return true;
+      }
+      head = syntax.head(head);
+    }
+    return false;
+  }
+}

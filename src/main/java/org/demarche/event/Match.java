@@ -1,0 +1,32 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.record.EventType;
+
+/**
+ * A rule that holds at a place in a sentence. Tokens count within the sentence.
+ *
+ * @param trigger the word that names the event
+ * @param carrier the light or turning verb that carries it, when the trigger is a noun
+ * @param type the rule's type, or what a turning verb made of it
+ * @param inverse whether the carrier's subject is the recipient
+ * @param steps how the rule came to hold, for {@code explain}
+ */
+record Match(
+    Rule rule,
+    int trigger,
+    Optional<Integer> carrier,
+    EventType type,
+    boolean inverse,
+    List<String> steps) {
+
+  Match {
+    steps = List.copyOf(steps);
+  }
+
+  /** The verb whose clause tells the event. */
+  int verb() {
+    return carrier.orElse(trigger);
+  }
+}

@@ -1,0 +1,133 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.demarche.record.EventActor;
+
+/**
+ * Who acts on whom in a match.
+ *
+ * @param source rows of the sources
+ * @param recipient rows of the recipients
+ * @param steps where they were found
+ */
+record Sides(List<EventActor> source, List<EventActor> recipient, List<String> steps) {
+
+  boolean knowsSource() {
+    return known(source);
+  }
+
+  boolean knowsRecipient() {
+    return known(recipient);
+  }
+
+  private static boolean known(List<EventActor> actors) {
+    return actors.stream().anyMatch(actor -> actor.getActorId() != null);
+  }
+
+  /** Whether the sides are as known as a rule asks for. */
+  boolean satisfy(Rule rule) {
+    return switch (rule.actors()) {
+      case NONE -> true;
+      case ANY -> knowsSource() || knowsRecipient();
+      case SOURCE -> knowsSource();
+      case RECIPIENT -> knowsRecipient();
+      case BOTH -> knowsSource() && knowsRecipient();
+    };
+  }
+
+  /** Finds the sides of a match. */
+  static Sides of(Match match, Grammar grammar, Phrases phrases) {
+    List<String> sources = match.rule().source();
+    List<String> recipients = match.rule().recipient();
+    if (match.carrier().isPresent()) {
+      if (match.inverse()) {
+        recipients = List.of("subject");
+        sources = List.of("by", "from", "owner", "over");
+      } else {
+        sources = List.of("subject");
+        List<String> all = new ArrayList<>(recipients);
+        all.add("owner");
+        recipients = all;
+      }
+    }
+    List<String> steps = new ArrayList<>();
+    List<EventActor> source = side(match, sources, grammar, phrases, "Source", List.of(), steps);
+    List<EventActor> recipient =
+        side(match, recipients, grammar, phrases, "Recipient", source, steps);
+    if (source.isEmpty() || match.rule().reciprocal() && recipient.isEmpty()) {
+      List<EventActor> between =
+          side(match, List.of("between", "among"), grammar, phrases, "Sides", List.of(), steps);
+      if (!between.isEmpty()) {
+        return new Sides(between, List.of(), steps);
+      }
+    }
+    return new Sides(source, recipient, steps);
+  }
+
+  /** The first position with a known actor; else the first with people who are not known. */
+  private static List<EventActor> side(
+      Match match,
+      List<String> positions,
+      Grammar grammar,
+      Phrases phrases,
+      String name,
+      List<EventActor> other,
+      List<String> steps) {
+    List<EventActor> unknown = List.of();
+    String unknownAt = "";
+    for (String position : positions) {
+      List<Integer> tokens = grammar.at(match, position);
+      List<EventActor> rows =
+          tokens.stream()
+              .flatMap(token -> phrases.isActor(token) ? phrases.rows(token).stream() : Stream.of())
+              .filter(row -> !overlaps(row, other))
+              .toList();
+      if (!rows.isEmpty()) {
+        return found(name, position, distinct(rows), steps);
+      }
+      if (unknown.isEmpty() && !position.equals("owner") && !position.equals("object.owner")) {
+        unknown =
+            tokens.stream()
+                .filter(phrases::isPeople)
+                .flatMap(token -> phrases.rows(token).stream())
+                .filter(row -> !overlaps(row, other))
+                .toList();
+        unknownAt = position;
+      }
+    }
+    return unknown.isEmpty() ? unknown : found(name, unknownAt, distinct(unknown), steps);
+  }
+
+  private static boolean overlaps(EventActor row, List<EventActor> others) {
+    return others.stream()
+        .anyMatch(other -> row.getStart() < other.getEnd() && other.getStart() < row.getEnd());
+  }
+
+  private static List<EventActor> distinct(List<EventActor> rows) {
+    Map<List<Object>, EventActor> distinct = new LinkedHashMap<>();
+    for (EventActor row : rows) {
+      Object key = Objects.requireNonNullElse(row.getActorId(), row.getText());
+      distinct.putIfAbsent(List.of(key, row.getStart()), row);
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  private static List<EventActor> found(
+      String name, String position, List<EventActor> rows, List<String> steps) {
+    for (EventActor row : rows) {
+      steps.add(
+          "%s at '%s': '%s' is %s."
+              .formatted(
+                  name,
+                  position,
+                  row.getText(),
+                  row.getActorId() == null ? "nobody known" : row.getActorId()));
+    }
+    return rows;
+  }
+}

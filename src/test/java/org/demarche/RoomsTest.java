@@ -1,0 +1,89 @@
+package org.demarche;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom. */
+@AnalyzeClasses(packages = "org.demarche", importOptions = ImportOption.DoNotIncludeTests.class)
+final class RoomsTest {
+  private static final String[] AFTER_THE_STAGES = {
+    "..demarche.pipeline..", "..demarche.evaluate..", "..demarche.cli.."
+  };
+
+  @ArchTest
+  static final ArchRule onlyPipelineKnowsBeam =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..demarche.pipeline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.beam..");
+
+  @ArchTest
+  static final ArchRule onlyNlpKnowsCoreNlp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..demarche.nlp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("edu.stanford..");
+
+  @ArchTest
+  static final ArchRule recordsAndConfigKnowNoRoom =
+      classes()
+          .that()
+          .resideInAnyPackage("..demarche.record..", "..demarche.config..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..demarche.record..",
+              "..demarche.config..",
+              "java..",
+              "javax..",
+              "org.apache.avro..",
+              "org.yaml..");
+
+  @ArchTest
+  static final ArchRule corpusIsFirst =
+      before("corpus", "reprint", "nlp", "actor", "event", "publish");
+
+  @ArchTest
+  static final ArchRule reprintIsBeforeNlp = before("reprint", "nlp", "actor", "event", "publish");
+
+  @ArchTest static final ArchRule nlpIsBeforeActor = before("nlp", "actor", "event", "publish");
+
+  @ArchTest static final ArchRule actorIsBeforeEvent = before("actor", "event", "publish");
+
+  @ArchTest static final ArchRule eventIsBeforePublish = before("event", "publish");
+
+  @ArchTest static final ArchRule publishIsTheLastStage = before("publish");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..demarche.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..demarche.cli..", "picocli..");
+
+  /** A stage knows no stage that comes after it, and nothing of what drives the stages. */
+  private static ArchRule before(String stage, String... later) {
+    String[] forbidden = new String[later.length + AFTER_THE_STAGES.length];
+    for (int i = 0; i < later.length; i++) {
+      forbidden[i] = "..demarche." + later[i] + "..";
+    }
+    System.arraycopy(AFTER_THE_STAGES, 0, forbidden, later.length, AFTER_THE_STAGES.length);
+    return noClasses()
+        .that()
+        .resideInAPackage("..demarche." + stage + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden);
+  }
+}

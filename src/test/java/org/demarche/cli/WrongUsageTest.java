@@ -1,0 +1,87 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is wrong before any work: exit 2, one sentence, nothing written. */
+final class WrongUsageTest {
+  @TempDir private Path folder;
+  private TempPipeline pipeline;
+
+  @BeforeEach
+  void makeJob() throws IOException {
+    pipeline = TempPipeline.in(folder);
+    pipeline.input("good.txt", "The king of Ruritania spoke to the people of Zenda.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          run                                     | Missing required parameter: 'PIPELINE_DIR'
+          run no/such/folder                      | Pipeline folder no/such/folder does not exist
+          run PIPELINE --date yesterday           | --date must be YYYY-MM-DD, not 'yesterday'
+          run PIPELINE --format pdf               | Invalid value for option '--format'
+          run PIPELINE --shards 0                 | shards must be 1 or more, not 0
+          run PIPELINE --max-article-chars 0      | Limits must be positive
+          run PIPELINE --max-failure-rate 2       | maxFailureRate must be between 0 and 1, not 2.0
+          run PIPELINE --input PIPELINE/no.txt    | no.txt matches no file
+          run PIPELINE --input PIPELINE/*.pdf     | *.pdf matches no file
+          run PIPELINE --field author=by          | unknown key 'author'
+          run PIPELINE --config no/such/config    | Configuration folder no/such/config does not exist
+          run PIPELINE --runner NoSuchRunner      | NoSuchRunner
+          run PIPELINE --runner-option --no=1     | no
+          run PIPELINE --nonsense                 | Unknown option: '--nonsense'
+          show                                    | Missing required parameter: 'TABLE'
+          show stories                            | There is no table 'stories'; tables: articles, sentences
+          show articles --output PIPELINE/none    | No table articles is published below
+          schema stories                          | There is no table 'stories'
+          nonsense                                | Unmatched argument at index 0: 'nonsense'
+          """)
+  void isRefusedInOneSentence(String commandLine, String message) {
+    String[] args = commandLine.strip().replace("PIPELINE", folder.toString()).split(" +", -1);
+
+    FakeDemarche.Result result = FakeDemarche.run(args);
+
+    assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
+    assertThat(result.err()).startsWith("demarche: ").contains(message).doesNotContain("\tat ");
+    assertThat(pipeline.output()).doesNotExist();
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsRefusedBeforeAnyWork() throws IOException {
+    Files.writeString(folder.resolve("file"), "in the way");
+
+    FakeDemarche.Result result = pipeline.run("--output", folder.resolve("file/out").toString());
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("file/out cannot be written");
+  }
+
+  @Test
+  void unknownKeyIsNamedWithFileAndLine() throws IOException {
+    pipeline.settings("input: corpus/*\noutputs: out\n");
+
+    FakeDemarche.Result result = pipeline.run();
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("pipeline.yaml:2: unknown key 'outputs'; known keys: date,");
+  }
+
+  @Test
+  void noCommandIsRefusedAndHelpIsNot() {
+    assertThat(FakeDemarche.run().exitCode()).isEqualTo(2);
+    assertThat(FakeDemarche.run("--help").exitCode()).isZero();
+    assertThat(FakeDemarche.run("run", "--help").out()).contains("--max-failure-rate");
+    assertThat(FakeDemarche.run("--version").out()).matches("demarche \\d+\\.\\d+\\.\\d+\n");
+  }
+}

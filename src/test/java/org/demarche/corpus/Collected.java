@@ -1,0 +1,30 @@
+package org.demarche.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.record.Failure;
+import org.demarche.record.FailureCode;
+
+/** Keeps what a format reads. */
+final class Collected implements InputSink {
+  final List<RawInput> inputs = new ArrayList<>();
+  final List<Failure> failures = new ArrayList<>();
+
+  @Override
+  public void usable(RawInput input) {
+    inputs.add(input);
+  }
+
+  @Override
+  public void unusable(UnusableInput input) {
+    failures.add(Failures.of(input));
+  }
+
+  List<FailureCode> codes() {
+    return failures.stream().map(Failure::getCode).toList();
+  }
+
+  List<String> texts() {
+    return inputs.stream().map(input -> input.fields().text()).toList();
+  }
+}
