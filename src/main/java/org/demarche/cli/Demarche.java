@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       "  demarche explain \"Iran rejected the UN's offer on Monday.\" --date 2026-11-18",
       "  demarche evaluate pairs --gold pairs.jsonl",
       "  demarche schema event_mentions",
+      "  demarche explain 'Iran rejected the offer of the UN on Monday.'",
       "  source <(demarche generate-completion)"
     })
 public final class Demarche {

@@ -16,6 +16,8 @@ import org.demarche.record.EventType;
 
 /** The end of a run, for a person. */
 final class SummaryText {
+  private static final String SENTENCE_INDENT = "            ";
+
   private final RunSummary summary;
   private final int width;
 
@@ -87,7 +89,7 @@ final class SummaryText {
   }
 
   private List<String> strongest() {
-    TextTable table = new TextTable("date", "who -> whom", "type", "trigger", "where", "sentence");
+    TextTable table = new TextTable("date", "who -> whom", "type", "trigger", "where");
     for (EventMention mention : summary.strongest()) {
       table.row(
           List.of(
@@ -95,10 +97,16 @@ final class SummaryText {
               actors(mention.getSource()) + " -> " + actors(mention.getRecipient()),
               mention.getType().name(),
               mention.getTrigger(),
-              mention.getPlace() == null ? "" : mention.getPlace().getName(),
-              mention.getSentenceText()));
+              mention.getPlace() == null ? "" : mention.getPlace().getName()));
     }
-    return table.lines(width);
+    List<String> rows = table.lines(width);
+    List<String> lines = new ArrayList<>(rows.subList(0, 1));
+    for (int i = 0; i < summary.strongest().size(); i++) {
+      String sentence = summary.strongest().get(i).getSentenceText().replaceAll("\\s+", " ");
+      lines.add(rows.get(i + 1));
+      lines.add(TextTable.cut(SENTENCE_INDENT + sentence, width));
+    }
+    return lines;
   }
 
   private static String actors(List<EventActor> actors) {

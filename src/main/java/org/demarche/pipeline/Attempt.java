@@ -19,12 +19,17 @@ final class Attempt<I extends SpecificRecord, O extends SpecificRecord>
   private final Class<O> outputType;
   private final AttemptFn.StepSource<I, O> source;
   private final AttemptFn.FailureOf<I> failureOf;
+  private final ProgressCounter failed;
 
   Attempt(
-      Class<O> outputType, AttemptFn.StepSource<I, O> source, AttemptFn.FailureOf<I> failureOf) {
+      Class<O> outputType,
+      AttemptFn.StepSource<I, O> source,
+      AttemptFn.FailureOf<I> failureOf,
+      ProgressCounter failed) {
     this.outputType = outputType;
     this.source = source;
     this.failureOf = failureOf;
+    this.failed = failed;
   }
 
   @Override
@@ -33,7 +38,7 @@ final class Attempt<I extends SpecificRecord, O extends SpecificRecord>
     TupleTag<Failure> refused = new TupleTag<>("refused");
     PCollectionTuple outputs =
         input.apply(
-            ParDo.of(new AttemptFn<>(source, failureOf, refused))
+            ParDo.of(new AttemptFn<>(source, failureOf, refused, failed))
                 .withOutputTags(done, TupleTagList.of(refused)));
     return WithFailures.Result.of(
         outputs.get(done).setCoder(AvroCoder.specific(outputType)),

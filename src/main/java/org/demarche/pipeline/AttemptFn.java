@@ -1,7 +1,6 @@
 package org.demarche.pipeline;
 
 import java.io.Serializable;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.TupleTag;
 import org.demarche.corpus.UnusableInputException;
@@ -33,13 +32,18 @@ final class AttemptFn<I, O> extends DoFn<I, O> {
   private final StepSource<I, O> source;
   private final FailureOf<I> failureOf;
   private final TupleTag<Failure> failures;
-  private final Counter failed = JobCounters.FAILED.counter();
+  private final ProgressCounter failed;
   private transient Step<I, O> step;
 
-  AttemptFn(StepSource<I, O> source, FailureOf<I> failureOf, TupleTag<Failure> failures) {
+  AttemptFn(
+      StepSource<I, O> source,
+      FailureOf<I> failureOf,
+      TupleTag<Failure> failures,
+      ProgressCounter failed) {
     this.source = source;
     this.failureOf = failureOf;
     this.failures = failures;
+    this.failed = failed;
   }
 
   @Setup

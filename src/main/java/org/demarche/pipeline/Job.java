@@ -90,16 +90,19 @@ public final class Job {
     }
   }
 
-  private static void await(Pipeline pipeline, Progress progress) throws JobFailedException {
+  private void await(Pipeline pipeline, Progress progress) throws JobFailedException {
+    ProgressCounter read = settings.counter(ProgressCounter.Kind.READ);
+    ProgressCounter done = settings.counter(ProgressCounter.Kind.DONE);
+    ProgressCounter failed = settings.counter(ProgressCounter.Kind.FAILED);
+    read.reset();
+    done.reset();
+    failed.reset();
     PipelineResult.State state;
     try {
       PipelineResult result = pipeline.run();
       do {
         state = result.waitUntilFinish(POLL);
-        progress.at(
-            JobCounters.READ.value(result),
-            JobCounters.DONE.value(result),
-            JobCounters.FAILED.value(result));
+        progress.at(read.value(result), done.value(result), failed.value(result));
       } while (state == null || !state.isTerminal());
     } catch (Pipeline.PipelineExecutionException e) {
       throw JobFailedException.because(e);

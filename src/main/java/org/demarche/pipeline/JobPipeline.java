@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.transforms.WithFailures;
@@ -13,6 +12,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.demarche.corpus.Failures;
 import org.demarche.corpus.UnusableInputException;
 import org.demarche.event.ArticleCoder;
+import org.demarche.pipeline.ProgressCounter.Kind;
 import org.demarche.publish.Publication;
 import org.demarche.publish.Storage;
 import org.demarche.publish.Table;
@@ -87,15 +87,16 @@ final class JobPipeline {
     return read.failuresTo(failures);
   }
 
-  private static Attempt<Article, AnnotatedArticle> annotateArticles(Stages stages) {
+  private Attempt<Article, AnnotatedArticle> annotateArticles(Stages stages) {
     return new Attempt<>(
         AnnotatedArticle.class,
         () -> stages.annotator()::annotate,
-        (article, refusal) -> failure(Stage.NLP, article, refusal));
+        (article, refusal) -> failure(Stage.NLP, article, refusal),
+        settings.counter(Kind.FAILED));
   }
 
-  private static Attempt<AnnotatedArticle, CodedArticle> codeEvents(Stages stages) {
-    Counter done = JobCounters.DONE.counter();
+  private Attempt<AnnotatedArticle, CodedArticle> codeEvents(Stages stages) {
+    ProgressCounter done = settings.counter(Kind.DONE);
     return new Attempt<>(
         CodedArticle.class,
         () -> {
@@ -106,7 +107,8 @@ final class JobPipeline {
             return coded;
           };
         },
-        (annotated, refusal) -> failure(Stage.EVENT, annotated.getArticle(), refusal));
+        (annotated, refusal) -> failure(Stage.EVENT, annotated.getArticle(), refusal),
+        settings.counter(Kind.FAILED));
   }
 
   private static Failure failure(Stage stage, Article article, UnusableInputException refusal) {

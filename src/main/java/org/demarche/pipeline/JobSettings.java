@@ -51,6 +51,11 @@ public record JobSettings(
     }
   }
 
+  /** A counter of this run; the lock on its tables makes sure that there is one run of its name. */
+  ProgressCounter counter(ProgressCounter.Kind kind) {
+    return new ProgressCounter(kind, output + "/dt=" + date);
+  }
+
   private static void requirePositive(String name, int value) {
     if (value < 1) {
       throw new ConfigException("%s must be 1 or more, not %d".formatted(name, value));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.time.LocalDate;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.TupleTag;
 import org.demarche.corpus.ArticleReader;
@@ -12,6 +11,7 @@ import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.FieldMapping;
 import org.demarche.corpus.ReadLimits;
+import org.demarche.pipeline.ProgressCounter.Kind;
 import org.demarche.record.Article;
 import org.demarche.record.Failure;
 
@@ -25,8 +25,8 @@ final class ReadFileFn extends DoFn<String, Article> {
   private final LocalDate date;
   private final TupleTag<Failure> failures;
   private final Stages stages;
-  private final Counter read = JobCounters.READ.counter();
-  private final Counter failed = JobCounters.FAILED.counter();
+  private final ProgressCounter read;
+  private final ProgressCounter failed;
   private transient ArticleReader articleReader;
 
   ReadFileFn(JobSettings settings, Stages stages, TupleTag<Failure> failures) {
@@ -35,6 +35,8 @@ final class ReadFileFn extends DoFn<String, Article> {
     this.limits = settings.readLimits();
     this.date = settings.date();
     this.stages = stages;
+    this.read = settings.counter(Kind.READ);
+    this.failed = settings.counter(Kind.FAILED);
     this.failures = failures;
   }
 

@@ -1,0 +1,79 @@
+package org.demarche.pipeline;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+
+/**
+ * A counter that shows progress. What a run published is counted over its tables instead.
+ *
+ * <p>It counts twice: as a metric of Beam, which reaches the program from any worker, and within
+ * the JVM, since the direct runner makes metrics known only at the end of a bundle, which may be
+ * the whole corpus.
+ */
+final class ProgressCounter implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String NAMESPACE = "demarche";
+  private static final Map<String, LongAdder> WITHIN_JVM = new ConcurrentHashMap<>();
+
+  /** What is counted. */
+  enum Kind {
+    READ,
+    DONE,
+    FAILED;
+
+    private String metric() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Kind kind;
+  private final String run;
+  private final Counter metric;
+
+  /**
+   * A counter of a run.
+   *
+   * @param run a name that no other run of this JVM has at the same time
+   */
+  ProgressCounter(Kind kind, String run) {
+    this.kind = kind;
+    this.run = run;
+    this.metric = Metrics.counter(NAMESPACE, kind.metric());
+  }
+
+  void inc() {
+    metric.inc();
+    withinJvm().increment();
+  }
+
+  /** Forgets what an earlier run of this name counted. */
+  void reset() {
+    withinJvm().reset();
+  }
+
+  /** The value so far, over all steps that count. */
+  long value(PipelineResult result) {
+    MetricsFilter filter =
+        MetricsFilter.builder()
+            .addNameFilter(MetricNameFilter.named(NAMESPACE, kind.metric()))
+            .build();
+    long reported = 0;
+    for (MetricResult<Long> counter : result.metrics().queryMetrics(filter).getCounters()) {
+      reported += counter.getAttempted();
+    }
+    return Math.max(reported, withinJvm().sum());
+  }
+
+  private LongAdder withinJvm() {
+    return WITHIN_JVM.computeIfAbsent(run + " " + kind, key -> new LongAdder());
+  }
+}
