@@ -169,19 +169,19 @@ final class EventDates {
     return Integer.parseInt(matcher.group(group));
   }
 
-  /** Whether a date lies more than a year before the article, whatever its granularity. */
+  /** Whether a date lies more than a year before the article, by the middle of its span. */
   boolean isHistorical(When when) {
     if (when.date().isEmpty()) {
       return false;
     }
-    LocalDate end =
+    int halfSpanDays =
         switch (when.granularity()) {
-          case YEAR -> when.date().get().plusYears(1);
-          case QUARTER -> when.date().get().plusMonths(3);
-          case MONTH -> when.date().get().plusMonths(1);
-          case WEEK -> when.date().get().plusWeeks(1);
-          default -> when.date().get();
+          case YEAR -> 183;
+          case QUARTER -> 45;
+          case MONTH -> 15;
+          case WEEK -> 3;
+          default -> 0;
         };
-    return ChronoUnit.DAYS.between(end, published) > 365;
+    return ChronoUnit.DAYS.between(when.date().get().plusDays(halfSpanDays), published) > 365;
   }
 }

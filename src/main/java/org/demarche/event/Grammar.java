@@ -9,10 +9,15 @@ import java.util.Set;
 
 /** Positions of rules in a sentence: which tokens stand at {@code object}, {@code against} ... */
 final class Grammar {
-  private final Syntax syntax;
+  private static final Set<String> SIDES =
+      Set.of("to", "with", "against", "on", "at", "from", "for", "of", "into");
 
-  Grammar(Syntax syntax) {
+  private final Syntax syntax;
+  private final Operators operators;
+
+  Grammar(Syntax syntax, Operators operators) {
     this.syntax = syntax;
+    this.operators = operators;
   }
 
   /** The tokens at a position of a match, conjuncts included, from left to right. */
@@ -43,6 +48,7 @@ final class Grammar {
     }
     return switch (position) {
       case "subject" -> syntax.agents(trigger);
+      case "speaker" -> speakers(trigger);
       case "object" -> syntax.patients(trigger);
       case "indirect" -> syntax.dependents(trigger, Relation.IOBJ);
       case "complement" -> complementSubject(trigger);
@@ -64,6 +70,40 @@ final class Grammar {
       }
     }
     return List.of();
+  }
+
+  /** The subjects of the nearest verb of reporting whose complement holds a token. */
+  List<Integer> speakers(int token) {
+    int child = token;
+    int head = syntax.head(token);
+    for (int steps = 0; head >= 0 && steps < syntax.size(); steps++) {
+      boolean reports =
+          syntax.relation(child) == Relation.CCOMP
+              && operators.isReporting(syntax.lemma(head).toLowerCase(Locale.ROOT));
+      if (reports) {
+        return syntax.agents(head);
+      }
+      child = head;
+      head = syntax.head(head);
+    }
+    return List.of();
+  }
+
+  /** Who stands in the complement clause of a verb, where the verb itself has no other side. */
+  List<Integer> complementPhrases(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int complement : syntax.dependents(verb, Relation.XCOMP)) {
+      for (int patient : syntax.patients(complement)) {
+        found.add(patient);
+        found.addAll(around(patient));
+      }
+      for (int oblique : syntax.dependents(complement, Relation.OBL)) {
+        if (SIDES.contains(syntax.preposition(oblique))) {
+          found.add(oblique);
+        }
+      }
+    }
+    return found;
   }
 
   /** Possessors and modifiers of a noun. */

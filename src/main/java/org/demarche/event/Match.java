@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.record.EventType;
@@ -23,6 +24,13 @@ record Match(
 
   Match {
     steps = List.copyOf(steps);
+  }
+
+  /** This match with another type, and why. */
+  Match as(EventType other, String step) {
+    List<String> more = new ArrayList<>(steps);
+    more.add(step);
+    return new Match(rule, trigger, carrier, other, inverse, more);
   }
 
   /** The verb whose clause tells the event. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.config.Config;
 import org.demarche.config.YamlNode;
 import org.demarche.record.EventType;
@@ -23,6 +24,8 @@ final class Operators {
   private final Set<String> happening;
   private final Set<String> reporting;
   private final List<Turning> turnings = new ArrayList<>();
+  private final List<Composition> compositions = new ArrayList<>();
+  private final Obligation obligation;
   private final Realises realis;
 
   /** What a group of verbs makes of an inner event. */
@@ -31,6 +34,13 @@ final class Operators {
       Map<EventType, EventType> types,
       Optional<EventType> cooperative,
       Optional<EventType> hostile) {}
+
+  /** What an outer event becomes by its complement; no inner types mean any. */
+  private record Composition(
+      EventType outer, Set<EventType> inner, boolean negated, EventType to) {}
+
+  /** The words of "X says that Y must act". */
+  record Obligation(Set<String> modals, Set<String> verbs) {}
 
   /** The words that decide realis. */
   record Realises(
@@ -43,12 +53,23 @@ final class Operators {
       Set<String> negations) {}
 
   private Operators(YamlNode file) {
-    file.allowing("light", "inverse", "happening", "turning", "reporting", "realis");
+    file.allowing(
+        "light",
+        "inverse",
+        "happening",
+        "turning",
+        "composition",
+        "obligation",
+        "reporting",
+        "realis");
     this.light = words(file.get("light"));
     this.inverse = words(file.get("inverse"));
     this.happening = words(file.get("happening"));
     this.reporting = words(file.get("reporting"));
     file.get("turning").items().forEach(this::addTurning);
+    file.get("composition").items().forEach(this::addComposition);
+    YamlNode obliging = file.get("obligation").allowing("modals", "verbs");
+    this.obligation = new Obligation(words(obliging.get("modals")), words(obliging.get("verbs")));
     YamlNode node =
         file.get("realis")
             .allowing("future", "negated", "hypothetical", "conditions", "modals", "negations");
@@ -86,6 +107,44 @@ final class Operators {
       }
     }
     turnings.add(new Turning(words(node.get("verbs")), types, cooperative, hostile));
+  }
+
+  private void addComposition(YamlNode node) {
+    node.allowing("outer", "inner", "negated", "to");
+    Set<EventType> inner =
+        node.find("inner").map(YamlNode::items).orElse(List.of()).stream()
+            .map(type -> Ontology.type(type.text(), type))
+            .collect(Collectors.toUnmodifiableSet());
+    compositions.add(
+        new Composition(
+            Ontology.type(node.get("outer").text(), node.get("outer")),
+            inner,
+            node.find("negated").map(YamlNode::flag).orElse(false),
+            Ontology.type(node.get("to").text(), node.get("to"))));
+  }
+
+  /**
+   * What an outer event becomes by the clause in its complement.
+   *
+   * @param inner the event of that clause, if it tells one
+   * @param negated whether that clause is negated
+   */
+  EventType compose(EventType outer, Optional<EventType> inner, boolean negated) {
+    for (Composition composition : compositions) {
+      boolean fits =
+          composition.outer() == outer
+              && (composition.negated()
+                  ? negated
+                  : !negated && inner.filter(composition.inner()::contains).isPresent());
+      if (fits) {
+        return composition.to();
+      }
+    }
+    return outer;
+  }
+
+  Obligation obligation() {
+    return obligation;
   }
 
   boolean isLight(String verb) {

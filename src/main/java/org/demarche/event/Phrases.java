@@ -37,9 +37,15 @@ final class Phrases {
     return !actors(token).isEmpty();
   }
 
+  /** Whether a phrase is an actor itself: not "North Korea's message", which only names one. */
+  boolean isActorItself(int token) {
+    return actors(token).stream()
+        .anyMatch(actor -> !actor.sectors().isEmpty() || NAMES.contains(label(token)));
+  }
+
   /** Whether a token's phrase refers to people or a known actor. */
   boolean isPersonOrActor(int token) {
-    return isPeople(token) || isActor(token);
+    return isPeople(token) || isActorItself(token);
   }
 
   /** Whether a phrase names or describes somebody, known or not. */

@@ -63,6 +63,30 @@ record Rule(
     BOTH
   }
 
+  /** "X says that Y must act": the words for it are in {@code operators.yaml}. */
+  static final Rule OBLIGATION =
+      new Rule(
+          "request.obligation",
+          EventType.REQUEST,
+          Word.VERB,
+          Set.of(),
+          Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          true,
+          false,
+          List.of("speaker"),
+          List.of("subject"),
+          false,
+          Sides.SOURCE,
+          false,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+
   /** How much a rule asks for: of the rules that hold, the one that asks most decides. */
   int specificity() {
     int score = 0;

@@ -16,6 +16,7 @@ import org.demarche.record.AnnotatedSentence;
 import org.demarche.record.Article;
 import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;
+import org.demarche.record.EventType;
 import org.demarche.record.Realis;
 
 /** Codes the events of one sentence. */
@@ -38,7 +39,7 @@ final class SentenceCoder {
     this.index = index;
     this.dates = dates;
     this.syntax = SyntaxReader.read(article, sentence);
-    this.grammar = new Grammar(syntax);
+    this.grammar = new Grammar(syntax, codebook.operators());
     this.phrases = new Phrases(article, sentence, syntax, who, codebook.people());
     ActorResolver resolver = codebook.actors();
     this.places = new Places(article, sentence, syntax, resolver::placeCountry);
@@ -69,6 +70,7 @@ final class SentenceCoder {
     List<Coded> events =
         found.values().stream()
             .filter(candidate -> !isPartOfAnother(candidate, found))
+            .map(candidate -> composed(candidate, found))
             .map(this::coded)
             .toList();
     return new SentenceCoding(index, events, dropped);
@@ -82,9 +84,24 @@ final class SentenceCoder {
     if (!bareNoun) {
       return true;
     }
+    if (!isCentral(match.trigger())) {
+      return false;
+    }
     boolean bothSides =
         sides.knowsSource() && (sides.knowsRecipient() || sides.source().size() > 1);
     return bothSides || match.rule().standalone() && sides.satisfy(match.rule());
+  }
+
+  /** Whether a noun is what its clause is about, not an adjunct: "following the attack". */
+  private boolean isCentral(int noun) {
+    int place = noun;
+    while (syntax.relation(place) == Relation.CONJ && syntax.head(place) >= 0) {
+      place = syntax.head(place);
+    }
+    return switch (syntax.relation(place)) {
+      case ROOT, NSUBJ, OBJ, ATTR -> true;
+      default -> false;
+    };
   }
 
   private void drop(Match match, String reason) {
@@ -97,6 +114,9 @@ final class SentenceCoder {
    */
   private boolean isPartOfAnother(Found candidate, Map<Integer, Found> found) {
     Match match = candidate.match();
+    if (isContentOfNoun(match)) {
+      return true;
+    }
     for (Found other : found.values()) {
       Match outer = other.match();
       if (outer.trigger() == match.trigger()) {
@@ -118,6 +138,49 @@ final class SentenceCoder {
       }
     }
     return false;
+  }
+
+  /** Whether the event is what a noun asks, offers or threatens: "a pledge to rescue". */
+  private boolean isContentOfNoun(Match match) {
+    int head = syntax.head(match.verb());
+    boolean content =
+        head >= 0
+            && syntax.isNoun(head)
+            && syntax.relation(match.verb()) == Relation.ACL
+            && syntax.tag(match.verb()).equals("VB")
+            && codebook.lexicon().nouns(lemma(head)).stream().anyMatch(Rule::absorbs);
+    if (content) {
+      drop(match, "it is the content of '%s'".formatted(lemma(head)));
+    }
+    return content;
+  }
+
+  /** The event with what its complement makes of it: "vowed to destroy" is a threat. */
+  private Found composed(Found outer, Map<Integer, Found> found) {
+    Match match = outer.match();
+    Optional<Integer> complement =
+        match.rule().absorbs() ? syntax.complement(match.trigger()) : Optional.empty();
+    if (complement.isEmpty()) {
+      return outer;
+    }
+    boolean negated =
+        syntax.dependents(complement.get()).stream()
+            .anyMatch(token -> codebook.operators().realis().negations().contains(lemma(token)));
+    Optional<EventType> inner =
+        Optional.ofNullable(found.get(complement.get())).map(event -> event.match().type());
+    EventType type = codebook.operators().compose(match.type(), inner, negated);
+    return type == match.type()
+        ? outer
+        : new Found(
+            match.as(
+                type,
+                "Its complement '%s' makes %s of %s."
+                    .formatted(lemma(complement.get()), type, match.type())),
+            outer.sides());
+  }
+
+  private String lemma(int token) {
+    return syntax.lemma(token).toLowerCase(Locale.ROOT);
   }
 
   private boolean isArgument(int noun, int verb) {
@@ -260,23 +323,10 @@ final class SentenceCoder {
                 .orElse(true));
   }
 
-  /** The subject of the nearest verb of reporting whose complement holds the event. */
   private Optional<EventActor> speaker(Match match) {
-    int child = match.verb();
-    int head = syntax.head(child);
-    for (int steps = 0; head >= 0 && steps < syntax.size(); steps++) {
-      boolean reports =
-          syntax.relation(child) == Relation.CCOMP
-              && codebook.operators().isReporting(syntax.lemma(head).toLowerCase(Locale.ROOT));
-      if (reports) {
-        return syntax.agents(head).stream()
-            .filter(phrases::isPersonOrActor)
-            .flatMap(token -> phrases.rows(token).stream())
-            .findFirst();
-      }
-      child = head;
-      head = syntax.head(head);
-    }
-    return Optional.empty();
+    return grammar.speakers(match.verb()).stream()
+        .filter(phrases::isPersonOrActor)
+        .flatMap(token -> phrases.rows(token).stream())
+        .findFirst();
   }
 }

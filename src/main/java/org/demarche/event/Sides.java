@@ -1,12 +1,15 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.record.EventActor;
+import org.demarche.record.EventType;
 
 /**
  * Who acts on whom in a match.
@@ -16,6 +19,10 @@ import org.demarche.record.EventActor;
  * @param steps where they were found
  */
 record Sides(List<EventActor> source, List<EventActor> recipient, List<String> steps) {
+
+  /** What is promised, refused or threatened is done to the recipient. */
+  private static final Set<EventType> ABSORBING =
+      EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE);
 
   boolean knowsSource() {
     return known(source);
@@ -59,6 +66,9 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
     List<EventActor> source = side(match, sources, grammar, phrases, "Source", List.of(), steps);
     List<EventActor> recipient =
         side(match, recipients, grammar, phrases, "Recipient", source, steps);
+    if (recipient.isEmpty() && ABSORBING.contains(match.type()) && match.carrier().isEmpty()) {
+      recipient = inComplement(match, grammar, phrases, source, steps);
+    }
     if (source.isEmpty() || match.rule().reciprocal() && recipient.isEmpty()) {
       List<EventActor> between =
           side(match, List.of("between", "among"), grammar, phrases, "Sides", List.of(), steps);
@@ -67,6 +77,20 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
       }
     }
     return new Sides(source, recipient, steps);
+  }
+
+  private static List<EventActor> inComplement(
+      Match match, Grammar grammar, Phrases phrases, List<EventActor> source, List<String> steps) {
+    for (int token : grammar.complementPhrases(match.trigger())) {
+      if (phrases.isActor(token)) {
+        List<EventActor> rows =
+            phrases.rows(token).stream().filter(row -> !overlaps(row, source)).toList();
+        if (!rows.isEmpty()) {
+          return found("Recipient", "complement clause", distinct(rows), steps);
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The first position with a known actor; else the first with people who are not known. */

@@ -261,7 +261,7 @@ final class SyntaxReader {
     int token = head(node);
     Relation relation =
         switch (tree.label(node)) {
-          case "PP" -> marks[token] == null ? Relation.OBL : Relation.ADVCL;
+          case "PP" -> phraseRelation(token, Relation.OBL);
           case "ADVP", "RB", "RBR", "RBS", "WHADVP" -> Relation.ADVMOD;
           case "PRT", "RP" -> Relation.PRT;
           case "ADJP", "UCP", "JJ" ->
@@ -277,6 +277,14 @@ final class SyntaxReader {
           default -> isPunctuation(node) ? Relation.PUNCT : Relation.DEP;
         };
     attach(token, verb, relation);
+  }
+
+  /** A prepositional phrase: a clause ("for failing"), a time ("on Monday"), or a side. */
+  private Relation phraseRelation(int token, Relation relation) {
+    if (marks[token] != null) {
+      return relation == Relation.NMOD ? Relation.ACL : Relation.ADVCL;
+    }
+    return isTime(token) ? Relation.TMOD : relation;
   }
 
   private String mark(int token) {
@@ -561,7 +569,7 @@ final class SyntaxReader {
         switch (tree.label(node)) {
           case "NP", "NX", "NML", "QP", "WHNP" -> nounOfNoun(node, token, after);
           case "NN", "NNS", "NNP", "NNPS" -> after ? Relation.APPOS : Relation.COMPOUND;
-          case "PP" -> marks[token] == null ? Relation.NMOD : Relation.ACL;
+          case "PP" -> phraseRelation(token, Relation.NMOD);
           case "JJ", "JJR", "JJS", "ADJP", "VBN", "VBG" -> Relation.AMOD;
           case "DT", "PDT", "WDT" -> Relation.DET;
           case "PRP$", "WP$" -> Relation.POSS;

@@ -52,7 +52,7 @@ final class TriggerFinder {
     if (relation == Relation.AUX || relation == Relation.AMOD || relation == Relation.COMPOUND) {
       return List.of();
     }
-    List<Match> matches = new ArrayList<>();
+    List<Match> matches = new ArrayList<>(obligation(verb));
     for (Rule rule : lexicon.verbs(lemma(verb))) {
       if (holds(rule, verb)) {
         matches.add(
@@ -66,6 +66,30 @@ final class TriggerFinder {
       }
     }
     return matches;
+  }
+
+  /** "X says that Y must act": a request of X to Y, whatever the act is. */
+  private List<Match> obligation(int verb) {
+    boolean modal =
+        syntax.auxiliaries(verb).stream()
+            .anyMatch(auxiliary -> operators.obligation().modals().contains(lemma(auxiliary)));
+    boolean need =
+        operators.obligation().verbs().contains(lemma(verb))
+            && !syntax.dependents(verb, Relation.XCOMP).isEmpty();
+    boolean reported =
+        grammar.speakers(verb).stream().anyMatch(phrases::isPersonOrActor)
+            && syntax.subjects(verb).stream().anyMatch(phrases::isPersonOrActor);
+    if (!(modal || need) || !reported) {
+      return List.of();
+    }
+    return List.of(
+        new Match(
+            Rule.OBLIGATION,
+            verb,
+            Optional.empty(),
+            EventType.REQUEST,
+            false,
+            List.of("A speaker says what somebody must do: '%s'.".formatted(lemma(verb)))));
   }
 
   private boolean holds(Rule rule, int verb) {
@@ -135,7 +159,7 @@ final class TriggerFinder {
 
   private boolean passes(NounTest test, int token) {
     return test.acceptsWord(syntax, token)
-        || test.actor() && phrases.isActor(token)
+        || test.actor() && phrases.isActorItself(token)
         || test.person() && phrases.isPersonOrActor(token);
   }
 

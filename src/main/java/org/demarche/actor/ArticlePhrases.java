@@ -1,0 +1,65 @@
+package org.demarche.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The plain noun phrases of an article, from the tags of its tokens. */
+final class ArticlePhrases {
+  private static final Set<String> STARTS = Set.of("DT", "PRP$", "PDT");
+  private static final Set<String> INNER =
+      Set.of("CD", "JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "NN", "NNS", "NNP", "NNPS");
+
+  /**
+   * Tokens [start, end) with the head that ends the plain phrase; what follows the head is "of …".
+   */
+  record Phrase(int start, int end, int head) {}
+
+  private final ArticleText text;
+
+  private ArticlePhrases(ArticleText text) {
+    this.text = text;
+  }
+
+  static List<Phrase> of(ArticleText text) {
+    ArticlePhrases phrases = new ArticlePhrases(text);
+    List<Phrase> found = new ArrayList<>();
+    for (int s = 0; s < text.sentences(); s++) {
+      for (int i = text.start(s); i < text.end(s); ) {
+        int head = phrases.head(i, text.end(s));
+        if (head < 0) {
+          i++;
+        } else {
+          found.add(new Phrase(i, phrases.withComplement(head, text.end(s)), head));
+          i = head + 1;
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The last noun of the run of words that starts at a token; -1 when none does. */
+  private int head(int start, int limit) {
+    int head = -1;
+    for (int i = start; i < limit; i++) {
+      boolean opens = STARTS.contains(text.tag(i)) && head < 0;
+      if (!opens && !INNER.contains(text.tag(i))) {
+        break;
+      }
+      if (text.isNoun(i)) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private int withComplement(int head, int limit) {
+    if (head + 2 < limit && text.key(head + 1).equals("of")) {
+      int complement = head(head + 2, limit);
+      if (complement >= 0) {
+        return complement + 1;
+      }
+    }
+    return head + 1;
+  }
+}
