@@ -57,7 +57,8 @@ final class ArticlePersons {
     List<String> keys = Gazetteer.keys(text.text(name.start(), name.end()));
     String identity = keys.get(0) + " " + keys.get(keys.size() - 1);
     Person person =
-        persons.computeIfAbsent(identity, key -> new Person(text.text(name.start(), name.end())));
+        persons.computeIfAbsent(
+            identity, key -> new Person(text.written(name.start(), name.end())));
     add(byLast, text.key(name.end() - 1), name.start(), person);
     add(byFirst, text.key(name.start()), name.start(), person);
     describe(person, name);
@@ -83,18 +84,20 @@ final class ArticlePersons {
   private void describe(Person person, Name name) {
     resolved(name)
         .ifPresent(
-            actor -> person.describe(named(actor, person.name), text.sentenceOf(name.start())));
+            actor ->
+                person.describe(
+                    named(actor, person.name, text.word(name.start())),
+                    text.sentenceOf(name.start())));
   }
 
   /** The actor of a name with the words that describe it; empty when these say nothing. */
   private Optional<Actor> resolved(Name name) {
-    ArticleDescription.Span span = descriptions.around(name);
-    Optional<Actor> actor = first(span.start(), span.end(), name.end() - 1);
-    boolean bare = span.start() == name.start() && span.end() == name.end();
-    if (bare && actor.isPresent() && !ArticlePersonNames.isPerson(actor.get())) {
+    Optional<Actor> bare = first(name.start(), name.end(), name.start());
+    if (bare.isPresent() && !ArticlePersonNames.isPerson(bare.get())) {
       return Optional.empty();
     }
-    return actor;
+    ArticleDescription.Span span = descriptions.around(name);
+    return first(span.start(), span.end(), span.head()).or(() -> bare);
   }
 
   private Optional<Actor> first(int start, int end, int head) {
@@ -105,8 +108,9 @@ final class ArticlePersons {
   }
 
   /** The described actor as the person of a name; a person without a known sector is a civilian. */
-  private static Actor named(Actor actor, String name) {
-    if (ArticlePersonNames.isPerson(actor)) {
+  private static Actor named(Actor actor, String name, String firstWord) {
+    boolean partOfName = !name.equals(firstWord) && actor.name().equals(Optional.of(firstWord));
+    if (ArticlePersonNames.isPerson(actor) && !partOfName) {
       return actor;
     }
     List<String> sectors = actor.sectors().isEmpty() ? List.of("CVL") : actor.sectors();
@@ -132,13 +136,13 @@ final class ArticlePersons {
   /** Gives persons whose description names no country the country that stands to reason. */
   void complete(ArticleCountries countries) {
     for (Person person : persons.values()) {
+      int sentence = person.describedIn;
       if (person.actor.isPresent()
           && person.actor.get().country().isEmpty()
-          && ArticleSectors.OF_A_COUNTRY.contains(person.actor.get().sectors().get(0))
-          && !ArticlePersonNames.isPerson(person.actor.get())) {
+          && ArticleSectors.OF_A_COUNTRY.contains(person.actor.get().sectors().get(0))) {
         countries
-            .only(person.describedIn)
-            .or(() -> countries.dominating(countries()))
+            .dominating(countries())
+            .or(() -> countries.only(sentence))
             .ifPresent(
                 country ->
                     person.actor =

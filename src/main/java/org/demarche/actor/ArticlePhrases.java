@@ -10,6 +10,28 @@ final class ArticlePhrases {
   private static final Set<String> INNER =
       Set.of("CD", "JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "NN", "NNS", "NNP", "NNPS");
 
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "scores",
+          "tens",
+          "many",
+          "most",
+          "some",
+          "several",
+          "none",
+          "few",
+          "pair",
+          "number",
+          "majority",
+          "half",
+          "couple",
+          "handful",
+          "lot");
+
   /**
    * Tokens [start, end) with the head that ends the plain phrase; what follows the head is "of …".
    */
@@ -51,6 +73,24 @@ final class ArticlePhrases {
       }
     }
     return head;
+  }
+
+  /**
+   * The head that is counted or measured in "thousands of women", "a pair of soldiers", "many of
+   * them"; the head itself for all other phrases.
+   */
+  static int countedBy(ArticleText text, int head, int limit) {
+    boolean quantity =
+        text.tag(head).equals("CD")
+            || QUANTITIES.contains(text.key(head))
+            || text.tag(head).equals("DT");
+    if (!quantity || head + 2 >= limit || !text.key(head + 1).equals("of")) {
+      return head;
+    }
+    if (text.tag(head + 2).equals("PRP")) {
+      return head + 2;
+    }
+    return Math.max(head, new ArticlePhrases(text).head(head + 2, limit));
   }
 
   private int withComplement(int head, int limit) {
