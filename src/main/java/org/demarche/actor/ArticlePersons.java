@@ -51,6 +51,7 @@ final class ArticlePersons {
     this.descriptions = new ArticleDescription(text, resolver, names);
     names.stream().filter(name -> name.end() - name.start() > 1).forEach(this::addFull);
     names.stream().filter(name -> name.end() - name.start() == 1).forEach(this::addShort);
+    names.forEach(this::introduce);
   }
 
   private void addFull(Name name) {
@@ -62,6 +63,32 @@ final class ArticlePersons {
     add(byLast, text.key(name.end() - 1), name.start(), person);
     add(byFirst, text.key(name.start()), name.start(), person);
     describe(person, name);
+  }
+
+  /**
+   * "An Iranian girl was charged. Laleh Karimi, 16, …": who is named without a description in the
+   * sentence after one that speaks of somebody, once, without a name.
+   */
+  private void introduce(Name name) {
+    int sentence = text.sentenceOf(name.start());
+    Optional<Person> person = find(name.start()).filter(p -> p.actor.isEmpty());
+    if (person.isEmpty() || sentence == 0 || !namesIn(sentence - 1).isEmpty()) {
+      return;
+    }
+    List<Actor> unnamed =
+        ArticlePhrases.of(text, sentence - 1).stream()
+            .filter(p -> text.key(p.start()).matches("an?") && text.tag(p.head()).equals("NN"))
+            .flatMap(p -> first(p.start(), p.end(), p.head()).stream())
+            .filter(a -> a.country().isPresent() && a.name().isEmpty())
+            .filter(a -> a.role().isPresent() || a.sectors().equals(List.of("CVL")))
+            .toList();
+    if (unnamed.size() == 1 && namesIn(sentence).get(0).equals(name)) {
+      person.get().describe(named(unnamed.get(0), person.get().name, ""), sentence - 1);
+    }
+  }
+
+  private List<Name> namesIn(int sentence) {
+    return names.stream().filter(name -> text.sentenceOf(name.start()) == sentence).toList();
   }
 
   private static void add(Map<String, List<Use>> uses, String key, int token, Person person) {

@@ -44,17 +44,24 @@ final class ArticlePhrases {
   }
 
   static List<Phrase> of(ArticleText text) {
-    ArticlePhrases phrases = new ArticlePhrases(text);
     List<Phrase> found = new ArrayList<>();
     for (int s = 0; s < text.sentences(); s++) {
-      for (int i = text.start(s); i < text.end(s); ) {
-        int head = phrases.head(i, text.end(s));
-        if (head < 0) {
-          i++;
-        } else {
-          found.add(new Phrase(i, phrases.withComplement(head, text.end(s)), head));
-          i = head + 1;
-        }
+      found.addAll(of(text, s));
+    }
+    return List.copyOf(found);
+  }
+
+  static List<Phrase> of(ArticleText text, int sentence) {
+    ArticlePhrases phrases = new ArticlePhrases(text);
+    List<Phrase> found = new ArrayList<>();
+    int limit = text.end(sentence);
+    for (int i = text.start(sentence); i < limit; ) {
+      int head = phrases.head(i, limit);
+      if (head < 0) {
+        i++;
+      } else {
+        found.add(new Phrase(i, phrases.withComplement(head, limit), head));
+        i = head + 1;
       }
     }
     return List.copyOf(found);

@@ -59,6 +59,15 @@ class ArticleActorsTest {
   }
 
   @Test
+  void personNamedAfterASentenceAboutSomebodyUnnamedIsThatOne() {
+    Annotated article =
+        article()
+            .sentence("Police/NNS arrested/VBD an/DT Iranian/JJ/NATIONALITY girl/NN ./.")
+            .sentence("Laleh/NNP/PERSON Karimi/NNP/PERSON ,/, 16/CD ,/, denied/VBD it/PRP ./.");
+    assertThat(ids(article, "Laleh Karimi")).containsExactly("IRN.CVL.laleh-karimi");
+  }
+
+  @Test
   void personNobodyDescribesIsNobody() {
     Annotated article =
         article().sentence("Tomas/NNP/PERSON Vilar/NNP/PERSON left/VBD Peru/NNP/COUNTRY ./.");
