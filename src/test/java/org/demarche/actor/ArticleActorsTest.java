@@ -197,6 +197,16 @@ class ArticleActorsTest {
   }
 
   @Test
+  void sheIsFollowedBackThroughSentencesThatOnlySayShe() {
+    Annotated article =
+        article()
+            .sentence("Turkish/JJ lawmaker/NN Aylin/NNP/PERSON Kaya/NNP/PERSON spoke/VBD ./.")
+            .sentence("She/PRP smiled/VBD ./.")
+            .sentence("She/PRP left/VBD ./.");
+    assertThat(ids(article, "She")).containsExactly("TUR.LEG.aylin-kaya");
+  }
+
+  @Test
   void objectIsNotTheSubjectOfItsOwnClause() {
     Annotated article =
         article()
