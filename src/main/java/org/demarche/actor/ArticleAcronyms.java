@@ -21,7 +21,8 @@ final class ArticleAcronyms {
     for (int i = 1; i + 2 < text.size(); i++) {
       if (text.tag(i).equals("-LRB-")
           && text.tag(i + 2).equals("-RRB-")
-          && text.word(i + 1).matches("\\p{Lu}[\\p{Lu}\\p{N}-]+s?")) {
+          && text.word(i + 1).matches("\\p{Lu}[\\p{Lu}\\p{N}-]+s?")
+          && resolve(i + 1, i + 2).isEmpty()) {
         define(i);
       }
     }

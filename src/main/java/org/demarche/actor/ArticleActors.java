@@ -81,6 +81,10 @@ public final class ArticleActors {
           "No phrase: tokens [%d, %d) with head %d of %d"
               .formatted(firstToken, lastToken, headToken, text.size()));
     }
+    int counted = ArticlePhrases.countedBy(text, headToken, lastToken);
+    if (counted > headToken) {
+      return resolve(headToken + 2, lastToken, counted);
+    }
     if (pronouns.isPronoun(headToken)) {
       return pronouns.resolve(headToken).stream().toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The countries that an article names, by names, nationalities, cities and metonyms. */
 final class ArticleCountries {
@@ -76,16 +77,23 @@ final class ArticleCountries {
 
   /**
    * The country that an article is about: at least half of all namings outside teasers, and twice
-   * as many as the next.
+   * as many as the next; by nouns alone when nationalities leave it open.
    *
    * @param more further namings, such as the countries of the persons it mentions
    */
   Optional<String> dominating(List<String> more) {
+    return dominating(more, naming -> true)
+        .or(() -> dominating(List.of(), naming -> text.isName(naming.end() - 1)));
+  }
+
+  private Optional<String> dominating(List<String> more, Predicate<Naming> kind) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     more.forEach(country -> counts.merge(country, 1, Integer::sum));
     for (int s = 0; s < bySentence.size(); s++) {
       if (!text.isTeaser(s)) {
-        of(s).forEach(naming -> counts.merge(naming.country(), 1, Integer::sum));
+        of(s).stream()
+            .filter(kind)
+            .forEach(naming -> counts.merge(naming.country(), 1, Integer::sum));
       }
     }
     List<Map.Entry<String, Integer>> ranked =

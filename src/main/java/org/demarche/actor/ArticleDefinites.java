@@ -23,6 +23,9 @@ final class ArticleDefinites {
           "extremist",
           "attacker",
           "guerrilla");
+  private static final Set<String> STATES = Set.of("country", "government", "nation", "state");
+  private static final Set<String> ABROAD =
+      Set.of("foreign", "international", "western", "world", "global", "multinational", "allied");
   private static final Set<String> UNSAID = Set.of("BUS", "MED", "NGO", "IGO");
 
   private final ArticleText text;
@@ -112,12 +115,25 @@ final class ArticleDefinites {
     if (actor.country().isPresent() || actor.name().isPresent() || actor.sectors().isEmpty()) {
       return actor;
     }
-    return possessor(actor, first, head)
-        .or(() -> sameOffice(actor, first, head))
-        .or(() -> sameKind(actor, first, head))
-        .or(() -> fromSentence(actor, head))
-        .or(() -> fromArticle(actor, head))
-        .orElse(actor);
+    Optional<Actor> owned = possessor(actor, first, head).or(() -> sameOffice(actor, first, head));
+    if (owned.isPresent() || isAbroad(first, head)) {
+      return owned.orElse(actor);
+    }
+    Optional<Actor> completed =
+        actor.sectors().get(0).equals("GOV")
+            ? fromArticle(actor, head)
+                .or(() -> sameKind(actor, first, head))
+                .or(() -> fromSentence(actor, head))
+            : sameKind(actor, first, head)
+                .or(() -> fromSentence(actor, head))
+                .or(() -> fromArticle(actor, head));
+    return completed.orElse(actor);
+  }
+
+  /** "Foreign fighters", "many countries": of no country, or of several. */
+  private boolean isAbroad(int first, int head) {
+    boolean states = STATES.contains(text.lemma(head)) && text.tag(head).equals("NNS");
+    return states || text.words(first, head).stream().map(Word::key).anyMatch(ABROAD::contains);
   }
 
   private Optional<Actor> possessor(Actor actor, int first, int head) {

@@ -25,17 +25,15 @@ final class ArticleDescription {
     this.names = names;
   }
 
-  /** Tokens [start, end) that describe a person, the name among or beside them. */
-  record Span(int start, int end) {}
+  /** Tokens [start, end) that describe a person, and which of them to read as the head. */
+  record Span(int start, int end, int head) {}
 
   /** The description of a person named at some place, the name alone when there is none. */
   Span around(Name name) {
     int start = before(name);
     int end = after(name);
-    if (start == name.start() && end == name.end()) {
-      start = appositionBefore(name);
-    }
-    return new Span(start, end);
+    Span span = new Span(start, end, name.start());
+    return start == name.start() && end == name.end() ? appositionBefore(name).orElse(span) : span;
   }
 
   private int before(Name name) {
@@ -59,6 +57,13 @@ final class ArticleDescription {
   private int after(Name name) {
     int last = text.end(text.sentenceOf(name.start()));
     int start = name.end();
+    if (start + 1 < last && text.key(start).equals("of") && text.isName(start + 1)) {
+      int end = start + 1;
+      while (end < last && text.isName(end)) {
+        end++;
+      }
+      return end;
+    }
     if (start + 1 >= last || !text.word(start).equals(",")) {
       return name.end();
     }
@@ -105,27 +110,32 @@ final class ArticleDescription {
                     && !(name.end() < text.size() && text.tag(name.end()).equals("POS")));
   }
 
-  /** "The ministry's spokesman, Liu Pengyu, said": the start of the words before the comma. */
-  private int appositionBefore(Name name) {
+  /** "The ministry's spokesman, Liu Pengyu, said": the words before the comma. */
+  private Optional<Span> appositionBefore(Name name) {
     int first = text.start(text.sentenceOf(name.start()));
     int comma = name.start() - 1;
     if (comma <= first
         || !text.word(comma).equals(",")
-        || !text.tag(comma - 1).matches("NN|NNP|NNPS")
         || name.end() >= text.size()
         || !(text.word(name.end()).equals(",") || text.isFiniteVerb(name.end()))) {
-      return name.start();
+      return Optional.empty();
     }
     int start = comma;
+    int head = comma - 1;
     while (start > first
         && (RUN.contains(text.tag(start - 1)) || text.key(start - 1).matches("of|for|and"))) {
       start--;
+      head = text.isPreposition(start) ? start - 1 : head;
     }
-    Optional<Actor> actor =
-        start < comma
-            ? resolver.resolve(ActorPhrase.of(text.text(start, comma)), text.day()).stream()
-                .findFirst()
-            : Optional.empty();
-    return actor.flatMap(Actor::role).isPresent() ? start : name.start();
+    if (head < start || !text.tag(head).matches("NN|NNP")) {
+      return Optional.empty();
+    }
+    Span span = new Span(start, comma, head);
+    return resolver
+        .resolve(new ActorPhrase(text.words(start, comma), head - start), text.day())
+        .stream()
+        .findFirst()
+        .flatMap(Actor::role)
+        .map(role -> span);
   }
 }

@@ -51,16 +51,44 @@ final class ArticlePersons {
     this.descriptions = new ArticleDescription(text, resolver, names);
     names.stream().filter(name -> name.end() - name.start() > 1).forEach(this::addFull);
     names.stream().filter(name -> name.end() - name.start() == 1).forEach(this::addShort);
+    names.forEach(this::introduce);
   }
 
   private void addFull(Name name) {
     List<String> keys = Gazetteer.keys(text.text(name.start(), name.end()));
     String identity = keys.get(0) + " " + keys.get(keys.size() - 1);
     Person person =
-        persons.computeIfAbsent(identity, key -> new Person(text.text(name.start(), name.end())));
+        persons.computeIfAbsent(
+            identity, key -> new Person(text.written(name.start(), name.end())));
     add(byLast, text.key(name.end() - 1), name.start(), person);
     add(byFirst, text.key(name.start()), name.start(), person);
     describe(person, name);
+  }
+
+  /**
+   * "An Iranian girl was charged. Laleh Karimi, 16, …": who is named without a description in the
+   * sentence after one that speaks of somebody, once, without a name.
+   */
+  private void introduce(Name name) {
+    int sentence = text.sentenceOf(name.start());
+    Optional<Person> person = find(name.start()).filter(p -> p.actor.isEmpty());
+    if (person.isEmpty() || sentence == 0 || !namesIn(sentence - 1).isEmpty()) {
+      return;
+    }
+    List<Actor> unnamed =
+        ArticlePhrases.of(text, sentence - 1).stream()
+            .filter(p -> text.key(p.start()).matches("an?") && text.tag(p.head()).equals("NN"))
+            .flatMap(p -> first(p.start(), p.end(), p.head()).stream())
+            .filter(a -> a.country().isPresent() && a.name().isEmpty())
+            .filter(a -> a.role().isPresent() || a.sectors().equals(List.of("CVL")))
+            .toList();
+    if (unnamed.size() == 1 && namesIn(sentence).get(0).equals(name)) {
+      person.get().describe(named(unnamed.get(0), person.get().name, ""), sentence - 1);
+    }
+  }
+
+  private List<Name> namesIn(int sentence) {
+    return names.stream().filter(name -> text.sentenceOf(name.start()) == sentence).toList();
   }
 
   private static void add(Map<String, List<Use>> uses, String key, int token, Person person) {
@@ -83,18 +111,20 @@ final class ArticlePersons {
   private void describe(Person person, Name name) {
     resolved(name)
         .ifPresent(
-            actor -> person.describe(named(actor, person.name), text.sentenceOf(name.start())));
+            actor ->
+                person.describe(
+                    named(actor, person.name, text.word(name.start())),
+                    text.sentenceOf(name.start())));
   }
 
   /** The actor of a name with the words that describe it; empty when these say nothing. */
   private Optional<Actor> resolved(Name name) {
-    ArticleDescription.Span span = descriptions.around(name);
-    Optional<Actor> actor = first(span.start(), span.end(), name.end() - 1);
-    boolean bare = span.start() == name.start() && span.end() == name.end();
-    if (bare && actor.isPresent() && !ArticlePersonNames.isPerson(actor.get())) {
+    Optional<Actor> bare = first(name.start(), name.end(), name.start());
+    if (bare.isPresent() && !ArticlePersonNames.isPerson(bare.get())) {
       return Optional.empty();
     }
-    return actor;
+    ArticleDescription.Span span = descriptions.around(name);
+    return first(span.start(), span.end(), span.head()).or(() -> bare);
   }
 
   private Optional<Actor> first(int start, int end, int head) {
@@ -105,8 +135,9 @@ final class ArticlePersons {
   }
 
   /** The described actor as the person of a name; a person without a known sector is a civilian. */
-  private static Actor named(Actor actor, String name) {
-    if (ArticlePersonNames.isPerson(actor)) {
+  private static Actor named(Actor actor, String name, String firstWord) {
+    boolean partOfName = !name.equals(firstWord) && actor.name().equals(Optional.of(firstWord));
+    if (ArticlePersonNames.isPerson(actor) && !partOfName) {
       return actor;
     }
     List<String> sectors = actor.sectors().isEmpty() ? List.of("CVL") : actor.sectors();
@@ -132,13 +163,13 @@ final class ArticlePersons {
   /** Gives persons whose description names no country the country that stands to reason. */
   void complete(ArticleCountries countries) {
     for (Person person : persons.values()) {
+      int sentence = person.describedIn;
       if (person.actor.isPresent()
           && person.actor.get().country().isEmpty()
-          && ArticleSectors.OF_A_COUNTRY.contains(person.actor.get().sectors().get(0))
-          && !ArticlePersonNames.isPerson(person.actor.get())) {
+          && ArticleSectors.OF_A_COUNTRY.contains(person.actor.get().sectors().get(0))) {
         countries
-            .only(person.describedIn)
-            .or(() -> countries.dominating(countries()))
+            .dominating(countries())
+            .or(() -> countries.only(sentence))
             .ifPresent(
                 country ->
                     person.actor =

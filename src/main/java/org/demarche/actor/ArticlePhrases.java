@@ -10,6 +10,28 @@ final class ArticlePhrases {
   private static final Set<String> INNER =
       Set.of("CD", "JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "NN", "NNS", "NNP", "NNPS");
 
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "scores",
+          "tens",
+          "many",
+          "most",
+          "some",
+          "several",
+          "none",
+          "few",
+          "pair",
+          "number",
+          "majority",
+          "half",
+          "couple",
+          "handful",
+          "lot");
+
   /**
    * Tokens [start, end) with the head that ends the plain phrase; what follows the head is "of …".
    */
@@ -22,17 +44,24 @@ final class ArticlePhrases {
   }
 
   static List<Phrase> of(ArticleText text) {
-    ArticlePhrases phrases = new ArticlePhrases(text);
     List<Phrase> found = new ArrayList<>();
     for (int s = 0; s < text.sentences(); s++) {
-      for (int i = text.start(s); i < text.end(s); ) {
-        int head = phrases.head(i, text.end(s));
-        if (head < 0) {
-          i++;
-        } else {
-          found.add(new Phrase(i, phrases.withComplement(head, text.end(s)), head));
-          i = head + 1;
-        }
+      found.addAll(of(text, s));
+    }
+    return List.copyOf(found);
+  }
+
+  static List<Phrase> of(ArticleText text, int sentence) {
+    ArticlePhrases phrases = new ArticlePhrases(text);
+    List<Phrase> found = new ArrayList<>();
+    int limit = text.end(sentence);
+    for (int i = text.start(sentence); i < limit; ) {
+      int head = phrases.head(i, limit);
+      if (head < 0) {
+        i++;
+      } else {
+        found.add(new Phrase(i, phrases.withComplement(head, limit), head));
+        i = head + 1;
       }
     }
     return List.copyOf(found);
@@ -51,6 +80,24 @@ final class ArticlePhrases {
       }
     }
     return head;
+  }
+
+  /**
+   * The head that is counted or measured in "thousands of women", "a pair of soldiers", "many of
+   * them"; the head itself for all other phrases.
+   */
+  static int countedBy(ArticleText text, int head, int limit) {
+    boolean quantity =
+        text.tag(head).equals("CD")
+            || QUANTITIES.contains(text.key(head))
+            || text.tag(head).equals("DT");
+    if (!quantity || head + 2 >= limit || !text.key(head + 1).equals("of")) {
+      return head;
+    }
+    if (text.tag(head + 2).equals("PRP")) {
+      return head + 2;
+    }
+    return Math.max(head, new ArticlePhrases(text).head(head + 2, limit));
   }
 
   private int withComplement(int head, int limit) {

@@ -3,8 +3,10 @@ package org.demarche.actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Whom a pronoun of an article stands for. When unsure: nobody. */
 final class ArticlePronouns {
@@ -77,7 +79,7 @@ final class ArticlePronouns {
     Kind kind = KINDS.get(text.key(token));
     Optional<ArticleMention> antecedent =
         switch (kind) {
-          case PERSON -> nearest(token, ArticleMention::person);
+          case PERSON -> person(token);
           case SEVERAL -> several(token);
           case THING ->
               isExpletive(token) ? Optional.empty() : nearest(token, ArticleMention::isBody);
@@ -92,6 +94,22 @@ final class ArticlePronouns {
                         text.word(token),
                         text.text(mention.start(), mention.end()),
                         text.sentenceOf(mention.start()) + 1)));
+  }
+
+  /** Through sentences that only go on with "he", back to the one that says who he is. */
+  private Optional<ArticleMention> person(int token) {
+    return nearest(token, ArticleMention::person)
+        .or(() -> pronounBefore(token).stream().boxed().findFirst().flatMap(this::person));
+  }
+
+  private OptionalInt pronounBefore(int token) {
+    int sentence = text.sentenceOf(token);
+    if (sentence == 0 || text.isTeaser(sentence) != text.isTeaser(sentence - 1)) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(text.start(sentence - 1), text.end(sentence - 1))
+        .filter(i -> isPronoun(i) && KINDS.get(text.key(i)) == Kind.PERSON)
+        .findFirst();
   }
 
   private Optional<ArticleMention> several(int token) {
@@ -170,7 +188,7 @@ final class ArticlePronouns {
     if (verb > text.start(sentence)
         && text.tag(verb - 1).equals("PRP")
         && KINDS.get(text.key(verb - 1)) == Kind.PERSON) {
-      return nearest(verb - 1, ArticleMention::person);
+      return person(verb - 1);
     }
     List<ArticleMention> all =
         mentions.in(sentence, text.end(sentence), mention -> !text.isQuoted(mention.head()));

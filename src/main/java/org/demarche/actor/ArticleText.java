@@ -114,6 +114,14 @@ final class ArticleText {
     return String.join(" ", words(from, to));
   }
 
+  /** The characters of the article from token {@code from} to token {@code to - 1}. */
+  String written(int from, int to) {
+    return article
+        .getArticle()
+        .getText()
+        .substring(article.getTokenStarts().get(from), article.getTokenEnds().get(to - 1));
+  }
+
   String lemma(int token) {
     return article.getLemmas().get(token);
   }
