@@ -105,7 +105,10 @@ final class SentenceCoder {
   }
 
   private void drop(Match match, String reason) {
-    dropped.add(new Dropped(syntax.lemma(match.trigger()), match.rule().id(), reason));
+    Dropped one = new Dropped(syntax.lemma(match.trigger()), match.rule().id(), reason);
+    if (!dropped.contains(one)) {
+      dropped.add(one);
+    }
   }
 
   /**
@@ -203,16 +206,22 @@ final class SentenceCoder {
     for (int steps = 0; head >= 0 && steps < syntax.size(); steps++) {
       if (head == outer.trigger() || outer.carrier().isPresent() && head == outer.carrier().get()) {
         Relation relation = syntax.relation(child);
-        boolean gerund =
-            relation == Relation.ADVCL
-                && Set.of("of", "for", "from", "against", "to").contains(syntax.mark(child));
+        boolean gerund = relation == Relation.ADVCL && isGerundMark(child);
         boolean infinitive = relation == Relation.ACL && syntax.tag(child).equals("VB");
         return relation == Relation.XCOMP || relation == Relation.CCOMP || gerund || infinitive;
+      }
+      if (syntax.relation(child) == Relation.ADVCL && !isGerundMark(child)) {
+        return false;
       }
       child = head;
       head = syntax.head(head);
     }
     return false;
+  }
+
+  /** "accused of sending", "praised for helping": the clause is what the verb is about. */
+  private boolean isGerundMark(int verb) {
+    return Set.of("of", "for", "from", "against", "to").contains(syntax.mark(verb));
   }
 
   private Coded coded(Found found) {

@@ -22,6 +22,11 @@ final class SyntaxReader {
   private static final Set<String> COMPLEMENTIZERS = Set.of("", "that", "whether");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "thousand", "hundred", "dozen", "million", "ten", "score", "number", "pair", "couple",
+          "lot", "majority", "series", "handful", "most", "some", "many", "several", "part", "rest",
+          "all", "both", "half", "any", "few", "each", "two", "three", "wave", "array", "host");
   private static final Set<String> COPULAS =
       Set.of("be", "become", "remain", "seem", "appear", "look", "feel", "stay", "prove");
 
@@ -452,10 +457,33 @@ final class SyntaxReader {
       int of = ofPhraseEnd(children);
       if (of > 0) {
         phraseEnds[head] = Math.max(phraseEnds[head], of);
+        return QUANTITIES.contains(lemmas.get(head)) ? counted(head) : head;
       }
       return head;
     }
     return coordinated(children) ? flatCoordination(children) : baseNounPhrase(children);
+  }
+
+  /** The head of "thousands of troops" is what is counted. */
+  private int counted(int quantity) {
+    for (int token = 0; token < heads.length; token++) {
+      if (heads[token] == quantity
+          && relations[token] == Relation.NMOD
+          && "of".equals(prepositions[token])) {
+        prepositions[token] = null;
+        heads[token] = -1;
+        attach(quantity, token, Relation.NUMMOD);
+        for (int other = 0; other < heads.length; other++) {
+          if (heads[other] == quantity && other != token) {
+            heads[other] = token;
+          }
+        }
+        phraseStarts[token] = Math.min(phraseStarts[token], phraseStarts[quantity]);
+        phraseEnds[token] = Math.max(phraseEnds[token], phraseEnds[quantity]);
+        return token;
+      }
+    }
+    return quantity;
   }
 
   private int firstContent(List<Integer> children) {
