@@ -24,9 +24,36 @@ final class SyntaxReader {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s");
   private static final Set<String> QUANTITIES =
       Set.of(
-          "thousand", "hundred", "dozen", "million", "ten", "score", "number", "pair", "couple",
-          "lot", "majority", "series", "handful", "most", "some", "many", "several", "part", "rest",
-          "all", "both", "half", "any", "few", "each", "two", "three", "wave", "array", "host");
+          "thousand",
+          "hundred",
+          "dozen",
+          "million",
+          "ten",
+          "score",
+          "number",
+          "pair",
+          "couple",
+          "lot",
+          "majority",
+          "series",
+          "handful",
+          "most",
+          "some",
+          "many",
+          "several",
+          "part",
+          "rest",
+          "all",
+          "both",
+          "half",
+          "any",
+          "few",
+          "each",
+          "two",
+          "three",
+          "wave",
+          "array",
+          "host");
   private static final Set<String> COPULAS =
       Set.of("be", "become", "remain", "seem", "appear", "look", "feel", "stay", "prove");
 
