@@ -77,7 +77,7 @@ final class Sectors {
   }
 
   private static List<String> keys(String text) {
-    return Word.of(List.of(text.split(" "))).stream().map(Word::key).toList();
+    return Word.ofText(text).stream().map(Word::key).toList();
   }
 
   private static List<String> plural(List<String> keys) {
@@ -105,7 +105,7 @@ final class Sectors {
 
   /** The sector of an office, from its last words that the lexicon knows. */
   Optional<String> ofRole(String role) {
-    List<Word> phrase = Word.of(List.of(role.split(" ")));
+    List<Word> phrase = Word.ofText(role);
     List<Hit> hits = find(phrase, 0, phrase.size());
     return hits.stream()
         .filter(hit -> hit.word().strength() != Strength.WEAK)
