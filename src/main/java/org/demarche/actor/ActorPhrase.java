@@ -86,7 +86,7 @@ public record ActorPhrase(List<String> words, int head) {
     return new ActorPhrase(words, guessHead(words));
   }
 
-  private static int guessHead(List<String> words) {
+  static int guessHead(List<String> words) {
     int head = -1;
     boolean bracket = false;
     for (int i = 0; i < words.size(); i++) {

@@ -74,6 +74,16 @@ record Word(String text, String key, int token, boolean joined) {
     return text.chars().allMatch(c -> c < 128);
   }
 
+  /** The words as they were written. */
+  static String join(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() || word.isPossessive() ? "" : word.joined() ? "-" : " ")
+          .append(word.text());
+    }
+    return text.toString();
+  }
+
   boolean isPossessive() {
     return key.equals(POSSESSIVE);
   }
