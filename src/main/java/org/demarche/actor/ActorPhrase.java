@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The words for an actor and which of them is the head.
  *
- * @param words tokens as written; a possessive {@code 's} is one of its own, as in the Penn
- *     Treebank
+ * @param words tokens as written; a possessive {@code 's} may be one of its own, as in the Penn
+ *     Treebank, or the end of one
  * @param head index of the head
  */
 public record ActorPhrase(List<String> words, int head) {
@@ -78,7 +78,7 @@ public record ActorPhrase(List<String> words, int head) {
     List<String> words = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
-      addToken(words, matcher.group());
+      words.add(matcher.group());
     }
     if (words.isEmpty()) {
       throw new IllegalArgumentException("No words in '%s'".formatted(text));
@@ -86,17 +86,7 @@ public record ActorPhrase(List<String> words, int head) {
     return new ActorPhrase(words, guessHead(words));
   }
 
-  private static void addToken(List<String> words, String token) {
-    int end = token.length();
-    if (end > 2 && (token.endsWith("'s") || token.endsWith("’s"))) {
-      words.add(token.substring(0, end - 2));
-      words.add("'s");
-    } else {
-      words.add(token);
-    }
-  }
-
-  private static int guessHead(List<String> words) {
+  static int guessHead(List<String> words) {
     int head = -1;
     boolean bracket = false;
     for (int i = 0; i < words.size(); i++) {

@@ -61,8 +61,24 @@ public final class ActorResolver {
         head = i;
       }
     }
+    head = beyondQuantities(words, head);
     List<Found> found = gazetteer.find(words, sectors, day);
     return new PhraseReading(words, head, found, sectors, day).actors();
+  }
+
+  /** The head of what there is a quantity of: "soldiers" in "a pair of Israeli soldiers". */
+  private int beyondQuantities(List<Word> words, int quantity) {
+    int head = quantity;
+    while (sectors.isQuantity(words.get(head))
+        && head + 2 < words.size()
+        && words.get(head + 1).key().equals("of")) {
+      head += 2 + ActorPhrase.guessHead(texts(words.subList(head + 2, words.size())));
+    }
+    return head;
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::text).toList();
   }
 
   /** The ISO 3166-1 alpha-3 code of the country that a place name belongs to. */

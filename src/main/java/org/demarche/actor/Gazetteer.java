@@ -56,12 +56,12 @@ final class Gazetteer {
   }
 
   static List<String> keys(String written) {
-    return Word.of(List.of(written.split(" "))).stream().map(Word::key).toList();
+    return Word.ofText(written).stream().map(Word::key).toList();
   }
 
   /** The countries that are written exactly so. */
   Optional<Country> country(String name) {
-    List<Word> words = Word.of(List.of(name.strip().split("\\s+")));
+    List<Word> words = Word.ofText(name);
     Trie.Match<Known> match =
         names.longest(words, 0, (list, start, end) -> country(list, words, start, end));
     return match != null && match.end() == words.size()

@@ -36,11 +36,12 @@ final class Sectors {
   private final Trie<SectorWord> words = new Trie<>();
   private final Set<String> former = new HashSet<>();
   private final Set<String> diplomats = new HashSet<>();
+  private final Set<String> quantities = new HashSet<>();
 
   private Sectors() {}
 
   static Sectors load(Config config) {
-    YamlNode root = config.yaml(FILE).allowing("sectors", "former", "diplomats");
+    YamlNode root = config.yaml(FILE).allowing("sectors", "former", "diplomats", "quantities");
     Sectors sectors = new Sectors();
     for (Map.Entry<String, YamlNode> entry : root.get("sectors").entries().entrySet()) {
       YamlNode sector = entry.getValue().allowing("roles", "heads", "weak", "modifiers");
@@ -54,6 +55,7 @@ final class Sectors {
     }
     root.get("former").texts().forEach(word -> sectors.former.add(Word.key(word)));
     root.get("diplomats").texts().forEach(word -> sectors.diplomats.add(Word.key(word)));
+    root.get("quantities").texts().forEach(word -> sectors.quantities.add(Word.key(word)));
     return sectors;
   }
 
@@ -77,7 +79,7 @@ final class Sectors {
   }
 
   private static List<String> keys(String text) {
-    return Word.of(List.of(text.split(" "))).stream().map(Word::key).toList();
+    return Word.ofText(text).stream().map(Word::key).toList();
   }
 
   private static List<String> plural(List<String> keys) {
@@ -105,7 +107,7 @@ final class Sectors {
 
   /** The sector of an office, from its last words that the lexicon knows. */
   Optional<String> ofRole(String role) {
-    List<Word> phrase = Word.of(List.of(role.split(" ")));
+    List<Word> phrase = Word.ofText(role);
     List<Hit> hits = find(phrase, 0, phrase.size());
     return hits.stream()
         .filter(hit -> hit.word().strength() != Strength.WEAK)
@@ -116,6 +118,11 @@ final class Sectors {
 
   boolean isFormer(Word word) {
     return former.contains(word.key());
+  }
+
+  /** Whether it only counts what follows with "of": a number, "dozens", "pair". */
+  boolean isQuantity(Word word) {
+    return Character.isDigit(word.key().charAt(0)) || quantities.contains(word.key());
   }
 
   boolean isDiplomat(List<Word> phrase, Hit hit) {
