@@ -111,6 +111,10 @@ final class SentenceCoder {
       if (outer.trigger() == match.trigger()) {
         continue;
       }
+      if (isOneActWith(candidate, other)) {
+        drop(match, "it is one act with '%s'".formatted(syntax.lemma(outer.trigger())));
+        return true;
+      }
       boolean ownNoun =
           match.rule().word() == Rule.Word.NOUN
               && outer.rule().word() == Rule.Word.VERB
@@ -127,6 +131,16 @@ final class SentenceCoder {
       }
     }
     return false;
+  }
+
+  /** "seized and inspected", "killing six and wounding 20": coordinated verbs tell one act. */
+  private boolean isOneActWith(Found later, Found first) {
+    Match match = later.match();
+    return syntax.relation(match.trigger()) == Relation.CONJ
+        && syntax.head(match.trigger()) == first.match().trigger()
+        && syntax.isVerb(match.trigger())
+        && match.type() == first.match().type()
+        && !later.sides().hasOtherRecipient(first.sides());
   }
 
   /** Whether the event is what a noun asks, offers or threatens: "a pledge to rescue". */
