@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record ActorPhrase(List<String> words, int head) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "['’]s\\b|(?:\\p{L}\\.){2,}|(?:['’]|[-–])?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&.–/-]*[\\p{L}\\p{N}])?\\.?|[^\\s]");
+          "['’]s\\b|(?:\\p{L}\\.){2,}|\\d{1,3}(?:,\\d{3})+|(?:['’]|[-–])?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&.–/-]*[\\p{L}\\p{N}])?\\.?|[^\\s]");
   private static final Set<String> ENDS_CORE =
       Set.of(
           "of",
@@ -52,6 +52,12 @@ public record ActorPhrase(List<String> words, int head) {
           "as",
           "accused",
           "suspected",
+          "supported",
+          "backed",
+          "led",
+          "known",
+          "involved",
+          "run",
           "including",
           "ruled",
           "held",
@@ -60,6 +66,9 @@ public record ActorPhrase(List<String> words, int head) {
           "was",
           "were",
           "said");
+
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("the", "a", "an", "all", "some", "several", "many", "its", "his", "their", "her");
 
   public ActorPhrase {
     words = List.copyOf(words);
@@ -105,7 +114,9 @@ public record ActorPhrase(List<String> words, int head) {
   }
 
   private static boolean isNoun(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
     return Character.isLetterOrDigit(word.charAt(0))
-        && !ENDS_CORE.contains(word.toLowerCase(Locale.ROOT));
+        && !ENDS_CORE.contains(key)
+        && !BEFORE_NOUNS.contains(key);
   }
 }

@@ -36,6 +36,11 @@ final class SectorReading {
     if (at.isPresent()) {
       return at;
     }
+    if (sectors.isCarrier(words.get(head))) {
+      return hits.stream()
+          .filter(hit -> hit.end() <= head && noBreak(hit.end(), head))
+          .reduce((first, second) -> second);
+    }
     if (!isInName(head)) {
       return Optional.empty();
     }

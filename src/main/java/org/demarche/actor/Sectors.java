@@ -37,11 +37,13 @@ final class Sectors {
   private final Set<String> former = new HashSet<>();
   private final Set<String> diplomats = new HashSet<>();
   private final Set<String> quantities = new HashSet<>();
+  private final Set<String> carriers = new HashSet<>();
 
   private Sectors() {}
 
   static Sectors load(Config config) {
-    YamlNode root = config.yaml(FILE).allowing("sectors", "former", "diplomats", "quantities");
+    YamlNode root =
+        config.yaml(FILE).allowing("sectors", "former", "diplomats", "quantities", "carriers");
     Sectors sectors = new Sectors();
     for (Map.Entry<String, YamlNode> entry : root.get("sectors").entries().entrySet()) {
       YamlNode sector = entry.getValue().allowing("roles", "heads", "weak", "modifiers");
@@ -56,6 +58,10 @@ final class Sectors {
     root.get("former").texts().forEach(word -> sectors.former.add(Word.key(word)));
     root.get("diplomats").texts().forEach(word -> sectors.diplomats.add(Word.key(word)));
     root.get("quantities").texts().forEach(word -> sectors.quantities.add(Word.key(word)));
+    for (String word : root.get("carriers").texts()) {
+      sectors.carriers.add(Word.key(word));
+      sectors.carriers.add(Plurals.of(Word.key(word)));
+    }
     return sectors;
   }
 
@@ -123,6 +129,11 @@ final class Sectors {
   /** Whether it only counts what follows with "of": a number, "dozens", "pair". */
   boolean isQuantity(Word word) {
     return Character.isDigit(word.key().charAt(0)) || quantities.contains(word.key());
+  }
+
+  /** Whether it has the sector of the word before it, and none by itself: "base". */
+  boolean isCarrier(Word word) {
+    return carriers.contains(word.key());
   }
 
   boolean isDiplomat(List<Word> phrase, Hit hit) {
