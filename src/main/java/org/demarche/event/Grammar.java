@@ -35,9 +35,16 @@ final class Grammar {
     int trigger = match.trigger();
     boolean noun = match.rule().word() == Rule.Word.NOUN;
     if (noun) {
-      return position.equals("owner")
-          ? owners(trigger)
-          : position.equals("subject") ? carrierSubject(match) : phrases(match, position);
+      return switch (position) {
+        case "owner" -> owners(trigger);
+        case "subject" -> carrierSubject(match);
+        case "indirect" ->
+            match
+                .carrier()
+                .map(carrier -> syntax.dependents(carrier, Relation.IOBJ))
+                .orElse(List.of());
+        default -> phrases(match, position);
+      };
     }
     if (match.rule().word() == Rule.Word.ADJECTIVE) {
       return switch (position) {
@@ -129,7 +136,7 @@ final class Grammar {
    */
   private List<Integer> around(int noun) {
     List<Integer> around = new ArrayList<>(owners(noun));
-    for (String preposition : List.of("of", "by", "from", "between", "in", "on", "against")) {
+    for (String preposition : List.of("of", "by", "from", "between", "on", "against")) {
       around.addAll(syntax.obliques(noun, preposition));
     }
     return around;
@@ -143,6 +150,9 @@ final class Grammar {
     if (syntax.isVerb(trigger)) {
       for (int object : syntax.patients(trigger)) {
         found.addAll(syntax.obliques(object, preposition));
+      }
+      for (int oblique : syntax.dependents(trigger, Relation.OBL)) {
+        found.addAll(syntax.obliques(oblique, preposition));
       }
     }
     return found;
