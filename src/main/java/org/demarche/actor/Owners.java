@@ -81,7 +81,11 @@ final class Owners {
   }
 
   private boolean isFollowedBy(Found f, Set<String> participles) {
-    return f.end() < words.size() && participles.contains(words.get(f.end()).key());
+    if (f.end() == words.size()) {
+      return false;
+    }
+    Word next = words.get(f.end());
+    return participles.contains(next.key()) && (next.joined() || !next.key().equals("armed"));
   }
 
   private boolean isOwn(Found f) {
@@ -171,7 +175,7 @@ final class Owners {
       if (f.start() < end || hasStance(f) || (isFollowedBy(f, OTHERS) && !f.isCountry())) {
         continue;
       }
-      if (!isAway(end, f.start()) && isOwn(f)) {
+      if ((!isAway(end, f.start()) || isServed(f, end)) && isOwn(f)) {
         return Optional.of(f);
       }
       if (away.isEmpty()) {
@@ -179,6 +183,20 @@ final class Owners {
       }
     }
     return anywhere ? away : Optional.empty();
+  }
+
+  /** "An adviser to President Park": the person right after "to". */
+  private boolean isServed(Found f, int end) {
+    return f.known() instanceof Person && words.get(end).key().equals("to") && f.start() <= end + 3;
+  }
+
+  /** "Hassan" in "King Hassan of Morocco", when the Hassan that is known is another country's. */
+  boolean isOfAnotherCountry(Found person) {
+    return person.end() - person.start() == 1
+        && found.stream()
+            .filter(f -> f.isCountry(CountryWord.NAME) && f.start() == person.end() + 1)
+            .filter(f -> words.get(person.end()).key().equals("of"))
+            .anyMatch(f -> !f.known().country().equals(person.known().country()));
   }
 
   private boolean isAway(int end, int start) {
