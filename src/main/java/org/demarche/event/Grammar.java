@@ -12,12 +12,71 @@ final class Grammar {
   private static final Set<String> SIDES =
       Set.of("to", "with", "against", "on", "at", "from", "for", "of", "into");
 
+  private static final Set<String> POSITIONS =
+      Set.of(
+          "subject",
+          "object",
+          "indirect",
+          "complement",
+          "owner",
+          "object.owner",
+          "speaker",
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "along",
+          "alongside",
+          "among",
+          "around",
+          "as",
+          "at",
+          "before",
+          "behind",
+          "belonging",
+          "below",
+          "beside",
+          "between",
+          "beyond",
+          "by",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "outside",
+          "over",
+          "past",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without");
+
   private final Syntax syntax;
   private final Operators operators;
 
   Grammar(Syntax syntax, Operators operators) {
     this.syntax = syntax;
     this.operators = operators;
+  }
+
+  /** Whether rules may name a position. */
+  static boolean isPosition(String name) {
+    return POSITIONS.contains(name);
   }
 
   /** The tokens at a position of a match, conjuncts included, from left to right. */
@@ -81,7 +140,11 @@ final class Grammar {
   }
 
   private List<Integer> complementSubject(int verb) {
-    for (int complement : syntax.dependents(verb, Relation.XCOMP, Relation.CCOMP)) {
+    for (int complement : syntax.dependents(verb, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL)) {
+      boolean adverbial = syntax.relation(complement) == Relation.ADVCL;
+      if (adverbial && !syntax.mark(complement).equals("for")) {
+        continue;
+      }
       List<Integer> subjects = syntax.dependents(complement, Relation.NSUBJ);
       if (!subjects.isEmpty()) {
         return subjects;
