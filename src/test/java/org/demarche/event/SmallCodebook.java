@@ -93,6 +93,7 @@ final class SmallCodebook {
         conditions: [if]
         modals: {future: will, hypothetical: [may, could, would, must]}
         negations: [not, never]
+      natural: storm|earthquake
       """;
 
   private final Path folder;
