@@ -16,6 +16,7 @@ import org.demarche.config.YamlNode;
  * @param modified head lemma to the modifiers of which it needs one
  * @param any anything will do
  * @param actor a known actor will do
+ * @param official somebody who acts for a state, a party or an international organisation will do
  * @param person a person or a group of people will do
  */
 record NounTest(
@@ -23,6 +24,7 @@ record NounTest(
     Map<String, Set<String>> modified,
     boolean any,
     boolean actor,
+    boolean official,
     boolean person) {
 
   /** Reads a test; classes are looked up by name. */
@@ -31,11 +33,13 @@ record NounTest(
     Map<String, Set<String>> modified = new HashMap<>();
     boolean any = false;
     boolean actor = false;
+    boolean official = false;
     boolean person = false;
     for (String alternative : alternatives(node)) {
       switch (alternative) {
         case "*" -> any = true;
         case "<actor>" -> actor = true;
+        case "<official>" -> official = true;
         case "<person>" -> person = true;
         default -> {
           if (alternative.startsWith("<")) {
@@ -50,7 +54,7 @@ record NounTest(
         }
       }
     }
-    return new NounTest(Set.copyOf(heads), Map.copyOf(modified), any, actor, person);
+    return new NounTest(Set.copyOf(heads), Map.copyOf(modified), any, actor, official, person);
   }
 
   private static void addWord(String word, Set<String> heads, Map<String, Set<String>> modified) {

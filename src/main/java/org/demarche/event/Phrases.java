@@ -14,6 +14,8 @@ final class Phrases {
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORGANIZATION", "COUNTRY", "NATIONALITY", "IDEOLOGY", "RELIGION", "TITLE");
 
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "PTY", "IGO");
+
   private final AnnotatedArticle article;
   private final AnnotatedSentence sentence;
   private final Syntax syntax;
@@ -42,6 +44,14 @@ final class Phrases {
   boolean isActorItself(int token) {
     return actors(token).stream()
         .anyMatch(actor -> !actor.sectors().isEmpty() || NAMES.contains(label(token)));
+  }
+
+  /**
+   * Whether a phrase refers to somebody who acts for a state, a party or an organisation of states.
+   */
+  boolean isOfficial(int token) {
+    return actors(token).stream()
+        .anyMatch(actor -> actor.sectors().stream().anyMatch(OFFICIAL::contains));
   }
 
   /** Whether a token's phrase refers to people or a known actor. */

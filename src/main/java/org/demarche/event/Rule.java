@@ -107,6 +107,6 @@ record Rule(
   }
 
   private static int weight(NounTest test) {
-    return test.any() ? 1 : test.actor() || test.person() ? 2 : 4;
+    return test.any() ? 1 : test.actor() || test.official() || test.person() ? 2 : 4;
   }
 }

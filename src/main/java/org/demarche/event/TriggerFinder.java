@@ -178,6 +178,7 @@ final class TriggerFinder {
   private boolean passes(NounTest test, int token) {
     return test.acceptsWord(syntax, token)
         || test.actor() && phrases.isActorItself(token)
+        || test.official() && phrases.isOfficial(token)
         || test.person() && phrases.isPersonOrActor(token);
   }
 
