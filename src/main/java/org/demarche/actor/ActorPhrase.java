@@ -61,6 +61,37 @@ public record ActorPhrase(List<String> words, int head) {
           "were",
           "said");
 
+  /** What is counted follows them with "of". */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "hundreds",
+          "thousands",
+          "tens",
+          "scores",
+          "dozens",
+          "millions",
+          "billions",
+          "number",
+          "majority",
+          "most",
+          "many",
+          "some",
+          "several",
+          "couple",
+          "handful",
+          "lots",
+          "both",
+          "one",
+          "two",
+          "three",
+          "group",
+          "groups",
+          "band",
+          "bands",
+          "crowd",
+          "crowds",
+          "series");
+
   public ActorPhrase {
     words = List.copyOf(words);
     if (head < 0 || head >= words.size()) {
@@ -102,9 +133,7 @@ public record ActorPhrase(List<String> words, int head) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       bracket = word.equals("(") || (bracket && !word.equals(")"));
-      if (head >= 0
-          && (word.equals(",") || ENDS_CORE.contains(word.toLowerCase(Locale.ROOT)))
-          && !bracket) {
+      if (head >= 0 && !bracket && endsCore(word) && !isCounted(words, head, i)) {
         break;
       }
       if (!bracket && isNoun(word)) {
@@ -112,6 +141,17 @@ public record ActorPhrase(List<String> words, int head) {
       }
     }
     return head >= 0 ? head : words.size() - 1;
+  }
+
+  private static boolean endsCore(String word) {
+    return word.equals(",") || ENDS_CORE.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "hundreds of people": the head comes after "of". */
+  private static boolean isCounted(List<String> words, int head, int at) {
+    return head == at - 1
+        && words.get(at).equals("of")
+        && QUANTITIES.contains(words.get(head).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNoun(String word) {

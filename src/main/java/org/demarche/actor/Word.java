@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param joined whether a hyphen or slash joins it to the word before
  */
 record Word(String text, String key, int token, boolean joined) {
-  private static final Pattern JOINERS = Pattern.compile("[-–—‑/]+");
+  private static final String JOINERS = "-–—‑/";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** The words of these tokens. A token that is a hyphen only joins its neighbours. */
@@ -24,21 +24,58 @@ record Word(String text, String key, int token, boolean joined) {
     boolean joined = false;
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
-      if (token.equals("'s") || token.equals("’s") || token.equals("'") || token.equals("’")) {
+      if (isPossessive(token)) {
         words.add(new Word(token, "'s", i, false));
         joined = false;
-        continue;
-      }
-      String[] parts = JOINERS.split(token, -1);
-      for (int part = 0; part < parts.length; part++) {
-        if (!parts[part].isEmpty()) {
-          words.add(
-              new Word(parts[part], key(parts[part]), i, (joined || part > 0) && !words.isEmpty()));
-        }
-        joined = part < parts.length - 1;
+      } else {
+        joined = addParts(token, i, joined, words);
       }
     }
     return words;
+  }
+
+  /** The words of a name as it is written in a file. */
+  static List<Word> ofName(String written) {
+    List<String> tokens = new ArrayList<>();
+    for (String token : written.strip().split("\\s+", -1)) {
+      int apostrophe = Math.max(token.lastIndexOf('\''), token.lastIndexOf('’'));
+      if (apostrophe > 0 && isPossessive(token.substring(apostrophe))) {
+        tokens.add(token.substring(0, apostrophe));
+        tokens.add(token.substring(apostrophe));
+      } else {
+        tokens.add(token);
+      }
+    }
+    return of(tokens);
+  }
+
+  /** The keys of a name as it is written in a file. */
+  static List<String> keys(String written) {
+    return ofName(written).stream().map(Word::key).toList();
+  }
+
+  private static boolean isPossessive(String token) {
+    return token.equals("'s") || token.equals("’s") || token.equals("'") || token.equals("’");
+  }
+
+  /** Adds the parts between hyphens; tells whether the next token is joined to them. */
+  private static boolean addParts(String token, int index, boolean joined, List<Word> words) {
+    boolean isJoined = joined;
+    int start = 0;
+    for (int end = 0; end <= token.length(); end++) {
+      boolean joiner = end < token.length() && JOINERS.indexOf(token.charAt(end)) >= 0;
+      if (!joiner && end < token.length()) {
+        continue;
+      }
+      if (end > start) {
+        String part = token.substring(start, end);
+        words.add(new Word(part, key(part), index, isJoined && !words.isEmpty()));
+        isJoined = false;
+      }
+      isJoined |= joiner;
+      start = end + 1;
+    }
+    return isJoined;
   }
 
   /** The form names are compared in. */
@@ -49,11 +86,16 @@ record Word(String text, String key, int token, boolean joined) {
       key = key.replace('’', '\'').replace("ø", "o").replace("ı", "i").replace("ł", "l");
     }
     key = key.toLowerCase(Locale.ROOT);
-    return key.length() > 1 ? key.replace(".", "") : key;
+    return key.length() > 1 && key.indexOf('.') >= 0 ? key.replace(".", "") : key;
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isPossessive() {
