@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /**
  * The words for an actor and which of them is the head.
  *
- * @param words tokens as written; a possessive {@code 's} is one of its own, as in the Penn
- *     Treebank
+ * @param words tokens as written; a possessive {@code 's} may be one of its own, as in the Penn
+ *     Treebank, or the end of one
  * @param head index of the head
  */
 public record ActorPhrase(List<String> words, int head) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "['’]s\\b|(?:\\p{L}\\.){2,}|(?:['’]|[-–])?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&.–/-]*[\\p{L}\\p{N}])?\\.?|[^\\s]");
+          "['’]s\\b|(?:\\p{L}\\.){2,}|\\d{1,3}(?:,\\d{3})+|(?:['’]|[-–])?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&.–/-]*[\\p{L}\\p{N}])?\\.?|[^\\s]");
   private static final Set<String> ENDS_CORE =
       Set.of(
           "of",
@@ -52,6 +52,12 @@ public record ActorPhrase(List<String> words, int head) {
           "as",
           "accused",
           "suspected",
+          "supported",
+          "backed",
+          "led",
+          "known",
+          "involved",
+          "run",
           "including",
           "ruled",
           "held",
@@ -61,36 +67,8 @@ public record ActorPhrase(List<String> words, int head) {
           "were",
           "said");
 
-  /** What is counted follows them with "of". */
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "hundreds",
-          "thousands",
-          "tens",
-          "scores",
-          "dozens",
-          "millions",
-          "billions",
-          "number",
-          "majority",
-          "most",
-          "many",
-          "some",
-          "several",
-          "couple",
-          "handful",
-          "lots",
-          "both",
-          "one",
-          "two",
-          "three",
-          "group",
-          "groups",
-          "band",
-          "bands",
-          "crowd",
-          "crowds",
-          "series");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("the", "a", "an", "all", "some", "several", "many", "its", "his", "their", "her");
 
   public ActorPhrase {
     words = List.copyOf(words);
@@ -109,7 +87,7 @@ public record ActorPhrase(List<String> words, int head) {
     List<String> words = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
-      addToken(words, matcher.group());
+      words.add(matcher.group());
     }
     if (words.isEmpty()) {
       throw new IllegalArgumentException("No words in '%s'".formatted(text));
@@ -117,23 +95,15 @@ public record ActorPhrase(List<String> words, int head) {
     return new ActorPhrase(words, guessHead(words));
   }
 
-  private static void addToken(List<String> words, String token) {
-    int end = token.length();
-    if (end > 2 && (token.endsWith("'s") || token.endsWith("’s"))) {
-      words.add(token.substring(0, end - 2));
-      words.add("'s");
-    } else {
-      words.add(token);
-    }
-  }
-
-  private static int guessHead(List<String> words) {
+  static int guessHead(List<String> words) {
     int head = -1;
     boolean bracket = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       bracket = word.equals("(") || (bracket && !word.equals(")"));
-      if (head >= 0 && !bracket && endsCore(word) && !isCounted(words, head, i)) {
+      if (head >= 0
+          && (word.equals(",") || ENDS_CORE.contains(word.toLowerCase(Locale.ROOT)))
+          && !bracket) {
         break;
       }
       if (!bracket && isNoun(word)) {
@@ -143,19 +113,10 @@ public record ActorPhrase(List<String> words, int head) {
     return head >= 0 ? head : words.size() - 1;
   }
 
-  private static boolean endsCore(String word) {
-    return word.equals(",") || ENDS_CORE.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** "hundreds of people": the head comes after "of". */
-  private static boolean isCounted(List<String> words, int head, int at) {
-    return head == at - 1
-        && words.get(at).equals("of")
-        && QUANTITIES.contains(words.get(head).toLowerCase(Locale.ROOT));
-  }
-
   private static boolean isNoun(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
     return Character.isLetterOrDigit(word.charAt(0))
-        && !ENDS_CORE.contains(word.toLowerCase(Locale.ROOT));
+        && !ENDS_CORE.contains(key)
+        && !BEFORE_NOUNS.contains(key);
   }
 }

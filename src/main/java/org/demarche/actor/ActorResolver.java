@@ -63,10 +63,26 @@ public final class ActorResolver {
         head = i;
       }
     }
+    head = beyondQuantities(words, head);
     List<Hit> hits = sectors.find(words);
     List<Found> found = gazetteer.find(words, hits, day);
     found.removeIf(name -> isPartOfLongerWord(name, hits));
     return new PhraseReading(words, head, found, hits, sectors, day).actors();
+  }
+
+  /** The head of what there is a quantity of: "soldiers" in "a pair of Israeli soldiers". */
+  private int beyondQuantities(List<Word> words, int quantity) {
+    int head = quantity;
+    while (sectors.isQuantity(words.get(head))
+        && head + 2 < words.size()
+        && words.get(head + 1).key().equals("of")) {
+      head += 2 + ActorPhrase.guessHead(texts(words.subList(head + 2, words.size())));
+    }
+    return head;
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::text).toList();
   }
 
   /** "Labour" in "Labour minister" is not the party. */

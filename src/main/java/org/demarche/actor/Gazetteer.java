@@ -93,7 +93,7 @@ final class Gazetteer {
 
   /** The countries that are written exactly so. */
   Optional<Country> country(String name) {
-    List<Word> words = Word.ofName(name);
+    List<Word> words = Word.ofText(name);
     Trie.Match<Known> match =
         names.longest(words, 0, (list, start, end) -> country(list, words, start, end));
     return match != null && match.end() == words.size()

@@ -263,11 +263,6 @@ final class PhraseReading {
   }
 
   private String quoted(Found f) {
-    StringBuilder text = new StringBuilder("'");
-    for (int i = f.start(); i < f.end(); i++) {
-      text.append(i == f.start() ? "" : words.get(i).joined() ? "-" : " ")
-          .append(words.get(i).text());
-    }
-    return text.append('\'').toString();
+    return "'" + Word.join(words.subList(f.start(), f.end())) + "'";
   }
 }

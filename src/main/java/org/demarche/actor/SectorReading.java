@@ -47,13 +47,27 @@ final class SectorReading {
     if (at.isPresent()) {
       return at;
     }
-    if (!words.get(head).isCapitalised()) {
+    if (sectors.isCarrier(words.get(head))) {
+      return hits.stream()
+          .filter(hit -> hit.end() <= head && noBreak(hit.end(), head))
+          .reduce((first, second) -> second);
+    }
+    if (!isInName(head)) {
       return Optional.empty();
     }
     return hits.stream()
         .filter(hit -> hit.end() <= head && noBreak(hit.end(), head))
         .reduce((first, second) -> second)
         .or(() -> hits.stream().filter(hit -> hit.start() > head && isApposition(hit)).findFirst());
+  }
+
+  /** Whether a word is capitalised, or the later part of one that is: "hye" in "Geun-hye". */
+  private boolean isInName(int at) {
+    int first = at;
+    while (words.get(first).joined() && words.get(first - 1).token() == words.get(at).token()) {
+      first--;
+    }
+    return words.get(first).isCapitalised();
   }
 
   private boolean noBreak(int from, int to) {
@@ -200,13 +214,13 @@ final class SectorReading {
 
   /** The name of an unknown person after a title. */
   Optional<String> personName() {
-    if (noun.isEmpty() || noun.get().end() > head || title().isEmpty()) {
+    if (noun.isEmpty()
+        || noun.get().end() > head
+        || noun.get().word().strength() == Strength.MODIFIER
+        || !words.get(noun.get().end()).isCapitalised()) {
       return Optional.empty();
     }
-    return Optional.of(
-        words.subList(noun.get().end(), head + 1).stream()
-            .map(Word::text)
-            .collect(Collectors.joining(" ")));
+    return Optional.of(Word.join(words.subList(noun.get().end(), head + 1)));
   }
 
   boolean isPlural(Found people) {

@@ -37,11 +37,14 @@ final class Sectors {
   private final Set<List<String>> written = new HashSet<>();
   private final Set<String> former = new HashSet<>();
   private final Set<String> diplomats = new HashSet<>();
+  private final Set<String> quantities = new HashSet<>();
+  private final Set<String> carriers = new HashSet<>();
 
   private Sectors() {}
 
   static Sectors load(Config config) {
-    YamlNode root = config.yaml(FILE).allowing("sectors", "former", "diplomats");
+    YamlNode root =
+        config.yaml(FILE).allowing("sectors", "former", "diplomats", "quantities", "carriers");
     Sectors sectors = new Sectors();
     for (Map.Entry<String, YamlNode> entry : root.get("sectors").entries().entrySet()) {
       YamlNode sector = entry.getValue().allowing("roles", "heads", "weak", "modifiers");
@@ -55,6 +58,11 @@ final class Sectors {
     }
     root.get("former").texts().forEach(word -> sectors.former.add(Word.key(word)));
     root.get("diplomats").texts().forEach(word -> sectors.diplomats.add(Word.key(word)));
+    root.get("quantities").texts().forEach(word -> sectors.quantities.add(Word.key(word)));
+    for (String word : root.get("carriers").texts()) {
+      sectors.carriers.add(Word.key(word));
+      sectors.carriers.add(Plurals.of(Word.key(word)));
+    }
     return sectors;
   }
 
@@ -100,7 +108,7 @@ final class Sectors {
 
   /** The sector of an office, from its last words that the lexicon knows. */
   Optional<String> ofRole(String role) {
-    List<Word> phrase = Word.ofName(role);
+    List<Word> phrase = Word.ofText(role);
     List<Hit> hits = find(phrase);
     return hits.stream()
         .filter(hit -> hit.word().strength() != Strength.WEAK)
@@ -111,6 +119,16 @@ final class Sectors {
 
   boolean isFormer(Word word) {
     return former.contains(word.key());
+  }
+
+  /** Whether it only counts what follows with "of": a number, "dozens", "pair". */
+  boolean isQuantity(Word word) {
+    return Character.isDigit(word.key().charAt(0)) || quantities.contains(word.key());
+  }
+
+  /** Whether it has the sector of the word before it, and none by itself: "base". */
+  boolean isCarrier(Word word) {
+    return carriers.contains(word.key());
   }
 
   boolean isDiplomat(List<Word> phrase, Hit hit) {

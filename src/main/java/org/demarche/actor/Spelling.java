@@ -12,7 +12,7 @@ record Spelling(Known known, boolean capitals, boolean capitalised) {
   private static final int LONGEST_ACRONYM = 6;
 
   static Spelling of(String written, Known known) {
-    List<Word> words = Word.ofName(written);
+    List<Word> words = Word.ofText(written);
     boolean capitals =
         written.length() <= LONGEST_ACRONYM * 2
             && words.stream().allMatch(Word::isAllCapitals)

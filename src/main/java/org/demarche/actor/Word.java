@@ -15,47 +15,51 @@ import java.util.regex.Pattern;
  * @param joined whether a hyphen or slash joins it to the word before
  */
 record Word(String text, String key, int token, boolean joined) {
+  private static final String POSSESSIVE = "'s";
   private static final String JOINERS = "-–—‑/";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  /** The words of these tokens. A token that is a hyphen only joins its neighbours. */
+  /**
+   * The words of these tokens. A token that is a hyphen only joins its neighbours; a possessive
+   * ending is a word of its own, whether or not it was a token of its own.
+   */
   static List<Word> of(List<String> tokens) {
     List<Word> words = new ArrayList<>(tokens.size() + 2);
     boolean joined = false;
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
-      if (isPossessive(token)) {
-        words.add(new Word(token, "'s", i, false));
+      int end = token.length() - possessiveEnding(token);
+      joined = addParts(token.substring(0, end), i, joined, words);
+      if (end < token.length()) {
+        words.add(new Word(token.substring(end), POSSESSIVE, i, false));
         joined = false;
-      } else {
-        joined = addParts(token, i, joined, words);
       }
     }
     return words;
   }
 
-  /** The words of a name as it is written in a file. */
-  static List<Word> ofName(String written) {
-    List<String> tokens = new ArrayList<>();
-    for (String token : written.strip().split("\\s+", -1)) {
-      int apostrophe = Math.max(token.lastIndexOf('\''), token.lastIndexOf('’'));
-      if (apostrophe > 0 && isPossessive(token.substring(apostrophe))) {
-        tokens.add(token.substring(0, apostrophe));
-        tokens.add(token.substring(apostrophe));
-      } else {
-        tokens.add(token);
-      }
+  /** The words of a text whose tokens stand between spaces. */
+  static List<Word> ofText(String text) {
+    return of(List.of(text.strip().split("\\s+", -1)));
+  }
+
+  /** The keys of a text whose tokens stand between spaces. */
+  static List<String> keys(String text) {
+    return ofText(text).stream().map(Word::key).toList();
+  }
+
+  /** The length of a possessive ending: {@code 's}, or the apostrophe after a plural. */
+  private static int possessiveEnding(String token) {
+    int end = token.length();
+    if (end >= 2 && token.charAt(end - 1) == 's' && isApostrophe(token.charAt(end - 2))) {
+      return POSSESSIVE.length();
     }
-    return of(tokens);
+    boolean apostrophe = end > 0 && isApostrophe(token.charAt(end - 1));
+    return apostrophe && (end == 1 || token.charAt(end - 2) == 's') ? 1 : 0;
   }
 
-  /** The keys of a name as it is written in a file. */
-  static List<String> keys(String written) {
-    return ofName(written).stream().map(Word::key).toList();
-  }
-
-  private static boolean isPossessive(String token) {
-    return token.equals("'s") || token.equals("’s") || token.equals("'") || token.equals("’");
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   /** Adds the parts between hyphens; tells whether the next token is joined to them. */
@@ -98,8 +102,18 @@ record Word(String text, String key, int token, boolean joined) {
     return true;
   }
 
+  /** The words as they were written. */
+  static String join(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() || word.isPossessive() ? "" : word.joined() ? "-" : " ")
+          .append(word.text());
+    }
+    return text.toString();
+  }
+
   boolean isPossessive() {
-    return key.equals("'s");
+    return key.equals(POSSESSIVE);
   }
 
   boolean isCapitalised() {

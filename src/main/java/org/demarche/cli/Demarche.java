@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.demarche.config.ConfigException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -78,10 +80,19 @@ public final class Demarche {
         .setErr(err)
         .setUsageHelpWidth(Math.min(Terminal.columns(), MAX_HELP_WIDTH))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Demarche::date)
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(Demarche::wrongUsage)
         .setExecutionExceptionHandler((error, command, parsed) -> demarche.failed(error, command))
         .execute(args);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("must be YYYY-MM-DD, not '%s'".formatted(text));
+    }
   }
 
   private static int wrongUsage(CommandLine.ParameterException error, String[] args) {

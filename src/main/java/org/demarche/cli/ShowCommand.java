@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       description = "Date of the table (default: the newest).")
-  private Optional<String> date = Optional.empty();
+  private Optional<LocalDate> date = Optional.empty();
 
   @Option(
       names = "--limit",
@@ -76,12 +77,12 @@ final class ShowCommand implements Callable<Integer> {
     }
     Path root = output.orElseGet(ShowCommand::sampleOutput);
     Storage storage = new LocalStorage(root);
-    String day = date.isPresent() ? date.get() : newest(storage, root);
+    String day = date.isPresent() ? date.get().toString() : newest(storage, root);
     String folder = TableRows.folder(table, day);
     if (!storage.exists(folder)) {
       throw new ConfigException(
-          "There is no %s of %s below %s; dates there: %s"
-              .formatted(table.tableName(), day, root, TableRows.dates(storage, table)));
+          "There is no table %s of %s below %s; dates there: %s"
+              .formatted(table.tableName(), day, root, named(TableRows.dates(storage, table))));
     }
     FirstRows rows = new FirstRows(table, limit == 0 ? Integer.MAX_VALUE : limit);
     long all = TableRows.each(storage, folder, table.recordType(), rows::add);
@@ -113,6 +114,10 @@ final class ShowCommand implements Callable<Integer> {
               .formatted(table.tableName(), root));
     }
     return dates.get(dates.size() - 1);
+  }
+
+  private static String named(List<String> dates) {
+    return dates.isEmpty() ? "none" : String.join(", ", dates);
   }
 
   private static Path sampleOutput() {

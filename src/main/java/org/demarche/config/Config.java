@@ -44,7 +44,10 @@ public final class Config implements Serializable {
    */
   public static Config in(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new ConfigException("Configuration folder %s does not exist".formatted(folder));
+      throw new ConfigException(
+          "Configuration folder %s %s"
+              .formatted(
+                  folder, Files.exists(folder) ? "is a file, not a folder" : "does not exist"));
     }
     return new Config(folder.toAbsolutePath().normalize().toString());
   }

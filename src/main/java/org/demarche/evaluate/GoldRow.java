@@ -45,7 +45,8 @@ record GoldRow(String place, JsonNode node) {
   /** The lines of a file; a file that is missing or not UTF-8 is a {@link ConfigException}. */
   static List<String> lines(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new ConfigException("File %s does not exist".formatted(file));
+      throw new ConfigException(
+          "%s %s".formatted(file, Files.exists(file) ? "is not a file" : "does not exist"));
     }
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);

@@ -53,10 +53,7 @@ final class EventDates {
   /** The date of a match in a sentence whose first token is {@code first}. */
   When date(Match match, Syntax syntax, Grammar grammar, int sentence, int first, Realis realis) {
     List<Expression> expressions = expressions(sentence, first, realis);
-    Optional<Expression> own =
-        expressions.stream()
-            .filter(expression -> belongs(expression.token(), match, grammar))
-            .findFirst();
+    Optional<Expression> own = own(expressions, match, syntax, grammar);
     if (own.isPresent()) {
       return when(own.get(), EventDateBasis.CLAUSE);
     }
@@ -70,6 +67,32 @@ final class EventDates {
     return other
         .map(expression -> when(expression, EventDateBasis.SENTENCE))
         .orElse(new When(Optional.of(published), DateGranularity.DAY, EventDateBasis.ARTICLE));
+  }
+
+  /**
+   * The expression of the event's clause, or of the clause that governs it but does not report it.
+   */
+  private static Optional<Expression> own(
+      List<Expression> expressions, Match match, Syntax syntax, Grammar grammar) {
+    Optional<Expression> own =
+        expressions.stream()
+            .filter(expression -> belongs(expression.token(), match, grammar))
+            .findFirst();
+    int verb = match.verb();
+    while (own.isEmpty() && syntax.relation(verb) == Relation.XCOMP && syntax.head(verb) >= 0) {
+      int governor = syntax.head(verb);
+      own =
+          expressions.stream()
+              .filter(
+                  expression ->
+                      grammar
+                          .governingVerb(expression.token())
+                          .filter(v -> v == governor)
+                          .isPresent())
+              .findFirst();
+      verb = governor;
+    }
+    return own;
   }
 
   private static When when(Expression expression, EventDateBasis basis) {

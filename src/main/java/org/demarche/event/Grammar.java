@@ -52,10 +52,21 @@ final class Grammar {
       case "object" -> syntax.patients(trigger);
       case "indirect" -> syntax.dependents(trigger, Relation.IOBJ);
       case "complement" -> complementSubject(trigger);
-      case "object.owner" ->
-          syntax.patients(trigger).stream().flatMap(token -> around(token).stream()).toList();
+      case "object.owner" -> objectOwners(trigger);
       default -> phrases(match, position);
     };
+  }
+
+  /** Owners of the objects; "by" behind an active verb belongs to its object, too. */
+  private List<Integer> objectOwners(int verb) {
+    List<Integer> owners = new ArrayList<>();
+    for (int patient : syntax.patients(verb)) {
+      owners.addAll(around(patient));
+    }
+    if (!owners.isEmpty() || !syntax.patients(verb).isEmpty()) {
+      owners.addAll(syntax.isPassive(verb) ? List.of() : syntax.obliques(verb, "by"));
+    }
+    return owners;
   }
 
   private List<Integer> carrierSubject(Match match) {

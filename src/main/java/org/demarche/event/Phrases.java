@@ -55,7 +55,8 @@ final class Phrases {
         || people.contains(syntax.lemma(token).toLowerCase(Locale.ROOT));
   }
 
-  private String label(int token) {
+  /** The entity label of a token. */
+  String label(int token) {
     return article.getLabels().get(sentence.getFirstToken() + token);
   }
 

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.demarche.record.AnnotatedArticle;
-import org.demarche.record.AnnotatedSentence;
 import org.demarche.record.Place;
 
 /** Where an event took place: a place named in its own clause, never just any place. */
@@ -18,22 +16,16 @@ final class Places {
   private static final Set<String> PLACES =
       Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
 
-  private final AnnotatedArticle article;
-  private final AnnotatedSentence sentence;
+  private final SentenceView view;
   private final Syntax syntax;
   private final Function<String, Optional<String>> countries;
 
   /**
    * @param countries finds the country of a place by its name
    */
-  Places(
-      AnnotatedArticle article,
-      AnnotatedSentence sentence,
-      Syntax syntax,
-      Function<String, Optional<String>> countries) {
-    this.article = article;
-    this.sentence = sentence;
-    this.syntax = syntax;
+  Places(SentenceView view, Function<String, Optional<String>> countries) {
+    this.view = view;
+    this.syntax = view.syntax();
     this.countries = countries;
   }
 
@@ -63,12 +55,12 @@ final class Places {
   }
 
   private Optional<Place> place(int token) {
-    if (!PLACES.contains(article.getLabels().get(sentence.getFirstToken() + token))) {
+    if (!PLACES.contains(view.phrases().label(token))) {
       return Optional.empty();
     }
-    int start = article.getTokenStarts().get(sentence.getFirstToken() + syntax.phraseStart(token));
-    int end = article.getTokenEnds().get(sentence.getFirstToken() + syntax.phraseEnd(token) - 1);
-    String name = article.getArticle().getText().substring(start, end);
+    int start = view.start(syntax.phraseStart(token));
+    int end = view.end(syntax.phraseEnd(token) - 1);
+    String name = view.article().getArticle().getText().substring(start, end);
     return Optional.of(new Place(name, countries.apply(name).orElse(null), start, end));
   }
 

@@ -1,48 +1,34 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.actor.ActorResolver;
 import org.demarche.event.SentenceCoding.Coded;
 import org.demarche.event.SentenceCoding.Dropped;
 import org.demarche.record.AnnotatedArticle;
-import org.demarche.record.AnnotatedSentence;
-import org.demarche.record.Article;
-import org.demarche.record.EventActor;
-import org.demarche.record.EventMention;
 import org.demarche.record.EventType;
-import org.demarche.record.Realis;
 
 /** Codes the events of one sentence. */
 final class SentenceCoder {
   private final Codebook codebook;
-  private final AnnotatedArticle article;
-  private final AnnotatedSentence sentence;
-  private final int index;
-  private final EventDates dates;
+  private final SentenceView view;
   private final Syntax syntax;
   private final Grammar grammar;
   private final Phrases phrases;
-  private final Places places;
+  private final MentionBuilder mentions;
   private final List<Dropped> dropped = new ArrayList<>();
 
   SentenceCoder(Codebook codebook, AnnotatedArticle article, int index, Who who, EventDates dates) {
     this.codebook = codebook;
-    this.article = article;
-    this.sentence = article.getSentences().get(index);
-    this.index = index;
-    this.dates = dates;
-    this.syntax = SyntaxReader.read(article, sentence);
-    this.grammar = new Grammar(syntax, codebook.operators());
-    this.phrases = new Phrases(article, sentence, syntax, who, codebook.people());
-    ActorResolver resolver = codebook.actors();
-    this.places = new Places(article, sentence, syntax, resolver::placeCountry);
+    this.view = SentenceView.of(codebook, article, index, who);
+    this.syntax = view.syntax();
+    this.grammar = view.grammar();
+    this.phrases = view.phrases();
+    this.mentions = new MentionBuilder(codebook, view, dates);
   }
 
   private record Found(Match match, Sides sides) {}
@@ -71,9 +57,9 @@ final class SentenceCoder {
         found.values().stream()
             .filter(candidate -> !isPartOfAnother(candidate, found))
             .map(candidate -> composed(candidate, found))
-            .map(this::coded)
+            .map(event -> mentions.coded(event.match(), event.sides()))
             .toList();
-    return new SentenceCoding(index, events, dropped);
+    return new SentenceCoding(view.index(), events, dropped);
   }
 
   private boolean accepts(Match match, Sides sides) {
@@ -125,6 +111,10 @@ final class SentenceCoder {
       if (outer.trigger() == match.trigger()) {
         continue;
       }
+      if (isOneActWith(candidate, other)) {
+        drop(match, "it is one act with '%s'".formatted(syntax.lemma(outer.trigger())));
+        return true;
+      }
       boolean ownNoun =
           match.rule().word() == Rule.Word.NOUN
               && outer.rule().word() == Rule.Word.VERB
@@ -141,6 +131,16 @@ final class SentenceCoder {
       }
     }
     return false;
+  }
+
+  /** "seized and inspected", "killing six and wounding 20": coordinated verbs tell one act. */
+  private boolean isOneActWith(Found later, Found first) {
+    Match match = later.match();
+    return syntax.relation(match.trigger()) == Relation.CONJ
+        && syntax.head(match.trigger()) == first.match().trigger()
+        && syntax.isVerb(match.trigger())
+        && match.type() == first.match().type()
+        && !later.sides().hasOtherRecipient(first.sides());
   }
 
   /** Whether the event is what a noun asks, offers or threatens: "a pledge to rescue". */
@@ -222,120 +222,5 @@ final class SentenceCoder {
   /** "accused of sending", "praised for helping": the clause is what the verb is about. */
   private boolean isGerundMark(int verb) {
     return Set.of("of", "for", "from", "against", "to").contains(syntax.mark(verb));
-  }
-
-  private Coded coded(Found found) {
-    Match match = found.match();
-    Sides sides = found.sides();
-    List<String> steps = new ArrayList<>(match.steps());
-    steps.addAll(sides.steps());
-    RealisJudge.Verdict verdict = new RealisJudge(syntax, codebook.operators()).judge(match);
-    EventDates.When when =
-        dates.date(match, syntax, grammar, index, sentence.getFirstToken(), verdict.realis());
-    Realis realis = verdict.realis();
-    Optional<String> basis = verdict.basis();
-    if (realis == Realis.ACTUAL && dates.isHistorical(when)) {
-      realis = Realis.HISTORICAL;
-      basis = when.date().map(Object::toString);
-    }
-    steps.add(
-        "Realis %s%s."
-            .formatted(realis, basis.map(words -> " because of '" + words + "'").orElse("")));
-    steps.add(
-        "Date %s (%s), from the %s."
-            .formatted(
-                when.date().map(Object::toString).orElse("unknown"),
-                when.granularity().name().toLowerCase(Locale.ROOT),
-                when.basis().name().toLowerCase(Locale.ROOT)));
-    return new Coded(mention(match, sides, realis, basis, when), steps);
-  }
-
-  private EventMention mention(
-      Match match, Sides sides, Realis realis, Optional<String> basis, EventDates.When when) {
-    Article of = article.getArticle();
-    Ontology.Entry type = codebook.ontology().entry(match.type());
-    Rule rule = match.rule();
-    int first = Math.min(match.trigger(), match.verb());
-    int last = Math.max(match.trigger(), match.verb());
-    int start = article.getTokenStarts().get(sentence.getFirstToken() + first);
-    int end = article.getTokenEnds().get(sentence.getFirstToken() + last);
-    Optional<String> mode = match.type() == rule.type() ? rule.mode() : Optional.empty();
-    double intensity =
-        (match.type() == rule.type() ? rule.intensity() : Optional.<Double>empty())
-            .or(() -> mode.map(type.modes()::get))
-            .orElse(type.intensity());
-    return EventMention.newBuilder()
-        .setMentionId(MentionId.of(of.getArticleId(), start, end, match.type()))
-        .setArticleId(of.getArticleId())
-        .setSentence(index)
-        .setSegment(sentence.getSegment())
-        .setType(match.type())
-        .setMode(mode.orElse(null))
-        .setContext(contexts(match))
-        .setCameoRoot(type.cameoRoot())
-        .setQuadClass(type.quad())
-        .setIntensity((float) intensity)
-        .setSource(sides.source())
-        .setRecipient(sides.recipient())
-        .setTriggerStart(start)
-        .setTriggerEnd(end)
-        .setTrigger(of.getText().substring(start, end))
-        .setRealis(realis)
-        .setRealisBasis(basis.orElse(null))
-        .setSpeaker(speaker(match).orElse(null))
-        .setEventDate(when.date().orElse(null))
-        .setEventDateGranularity(when.granularity())
-        .setEventDateBasis(when.basis())
-        .setPlace(places.place(match, sides).orElse(null))
-        .setSentiment(sentence.getSentiment())
-        .setTone(null)
-        .setConfidence(null)
-        .setRuleId(rule.id())
-        .setSentenceText(of.getText().substring(sentence.getStart(), sentence.getEnd()))
-        .build();
-  }
-
-  /** Contexts of the rule, and those that words of the event's own clause imply. */
-  private List<String> contexts(Match match) {
-    List<String> contexts = new ArrayList<>(match.rule().contexts());
-    for (String context : codebook.ontology().contexts(clauseWords(match))) {
-      if (!contexts.contains(context)) {
-        contexts.add(context);
-      }
-    }
-    return contexts;
-  }
-
-  /** Lemmas of the clause, and runs of up to three of them. */
-  private Set<String> clauseWords(Match match) {
-    Set<String> words = new HashSet<>();
-    for (int first = 0; first < syntax.size(); first++) {
-      StringBuilder run = new StringBuilder();
-      for (int token = first; token < Math.min(first + 3, syntax.size()); token++) {
-        if (!inClause(token, match)) {
-          break;
-        }
-        run.append(token == first ? "" : " ").append(syntax.lemma(token).toLowerCase(Locale.ROOT));
-        words.add(run.toString());
-      }
-    }
-    return words;
-  }
-
-  private boolean inClause(int token, Match match) {
-    return grammar.isBelow(token, match.verb())
-        && (token == match.verb()
-            || token == match.trigger()
-            || grammar
-                .governingVerb(token)
-                .map(verb -> verb == match.verb() || !grammar.isBelow(verb, match.verb()))
-                .orElse(true));
-  }
-
-  private Optional<EventActor> speaker(Match match) {
-    return grammar.speakers(match.verb()).stream()
-        .filter(phrases::isPersonOrActor)
-        .flatMap(token -> phrases.rows(token).stream())
-        .findFirst();
   }
 }

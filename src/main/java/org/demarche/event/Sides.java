@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.record.EventActor;
 import org.demarche.record.EventType;
@@ -30,6 +31,19 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
 
   boolean knowsRecipient() {
     return known(recipient);
+  }
+
+  /** Whether both know their recipients, and they differ. */
+  boolean hasOtherRecipient(Sides other) {
+    Set<String> own = recipientIds();
+    return !own.isEmpty() && !other.recipientIds().isEmpty() && !own.equals(other.recipientIds());
+  }
+
+  private Set<String> recipientIds() {
+    return recipient.stream()
+        .map(EventActor::getActorId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static boolean known(List<EventActor> actors) {

@@ -27,17 +27,17 @@ final class Syntax {
   private final int[] phraseEnds;
   private final List<List<Integer>> dependents = new ArrayList<>();
 
-  Syntax(SyntaxReader reader) {
-    this.lemmas = reader.lemmas;
-    this.tags = reader.tags;
-    this.heads = reader.heads;
-    this.relations = reader.relations;
-    this.prepositions = reader.prepositions;
-    this.marks = reader.marks;
-    this.antecedentSubjects = reader.antecedentSubjects;
-    this.antecedentObjects = reader.antecedentObjects;
-    this.phraseStarts = reader.phraseStarts;
-    this.phraseEnds = reader.phraseEnds;
+  Syntax(SyntaxDraft draft) {
+    this.lemmas = draft.lemmas;
+    this.tags = draft.tags;
+    this.heads = draft.heads;
+    this.relations = draft.relations;
+    this.prepositions = draft.prepositions;
+    this.marks = draft.marks;
+    this.antecedentSubjects = draft.antecedentSubjects;
+    this.antecedentObjects = draft.antecedentObjects;
+    this.phraseStarts = draft.phraseStarts;
+    this.phraseEnds = draft.phraseEnds;
     for (int token = 0; token < heads.length; token++) {
       dependents.add(new ArrayList<>());
     }

@@ -138,8 +138,10 @@ final class TriggerFinder {
       List<Integer> found = new ArrayList<>();
       for (String preposition : entry.getKey().split("\\|", -1)) {
         found.addAll(syntax.obliques(verb, preposition));
-        for (int object : objects) {
-          found.addAll(syntax.obliques(object, preposition));
+        if (rule.objects().isPresent()) {
+          for (int object : objects) {
+            found.addAll(syntax.obliques(object, preposition));
+          }
         }
       }
       if (!anyPasses(entry.getValue(), withConjuncts(found))) {

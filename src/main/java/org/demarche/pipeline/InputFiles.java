@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -63,6 +64,11 @@ final class InputFiles {
           .toList();
     } catch (IOException e) {
       throw new ConfigException("Input %s cannot be listed: %s".formatted(input, e), e);
+    } catch (PatternSyntaxException e) {
+      throw new ConfigException(
+          "Input %s is no pattern: %s".formatted(input, e.getDescription()), e);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException("Input %s cannot be read: %s".formatted(input, e.getMessage()), e);
     }
   }
 }

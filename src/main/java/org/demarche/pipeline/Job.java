@@ -44,7 +44,7 @@ public final class Job {
     PipelineOptions options = options();
     FileSystems.setDefaultPipelineOptions(options);
     List<String> files = InputFiles.find(settings.inputs());
-    Storage storage = new LocalStorage(Path.of(settings.output()));
+    Storage storage = new LocalStorage(localOutput());
     requireUsable(stages);
     try (Publication publication = Publication.open(storage, settings.date())) {
       Pipeline pipeline = Pipeline.create(options);
@@ -54,6 +54,15 @@ public final class Job {
           publication.publish(settings.shards(), programVersion, stages.codebookVersion());
       return RunSummary.of(storage, manifest);
     }
+  }
+
+  private Path localOutput() {
+    if (settings.output().contains("://")) {
+      throw new ConfigException(
+          "Output %s cannot be written: tables are published to folders of this machine only"
+              .formatted(settings.output()));
+    }
+    return Path.of(settings.output());
   }
 
   /**

@@ -80,16 +80,20 @@ public final class SettingsFile {
   public static SettingsFile in(Path folder) {
     Path file = folder.resolve("pipeline.yaml");
     if (!Files.isRegularFile(file)) {
-      throw new ConfigException(
-          Files.isDirectory(folder)
-              ? "Pipeline folder %s has no pipeline.yaml".formatted(folder)
-              : "Pipeline folder %s does not exist".formatted(folder));
+      throw new ConfigException("Pipeline folder %s %s".formatted(folder, whatIsWrongWith(folder)));
     }
     try (Reader reader = Files.newBufferedReader(file)) {
       return new SettingsFile(folder, YamlNode.read(file.toString(), reader));
     } catch (IOException e) {
       throw new ConfigException("Cannot read %s: %s".formatted(file, e), e);
     }
+  }
+
+  private static String whatIsWrongWith(Path folder) {
+    if (Files.isDirectory(folder)) {
+      return "has no pipeline.yaml";
+    }
+    return Files.exists(folder) ? "is a file, not a folder" : "does not exist";
   }
 
   /**

@@ -3,6 +3,8 @@ package org.demarche.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -199,9 +201,10 @@ public final class Publication implements AutoCloseable {
   }
 
   private static String reason(IOException e) {
+    if (e instanceof NotDirectoryException) {
+      return e.getMessage() + " is not a folder";
+    }
     String name = e.getClass().getSimpleName().replace("Exception", "");
-    return e instanceof java.nio.file.FileSystemException
-        ? name + " " + e.getMessage()
-        : e.getMessage();
+    return e instanceof FileSystemException ? name + " " + e.getMessage() : e.getMessage();
   }
 }

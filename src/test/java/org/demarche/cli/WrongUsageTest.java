@@ -29,6 +29,9 @@ final class WrongUsageTest {
           """
           run                                     | Missing required parameter: 'PIPELINE_DIR'
           run no/such/folder                      | Pipeline folder no/such/folder does not exist
+          run PIPELINE/pipeline.yaml              | pipeline.yaml is a file, not a folder
+          run PIPELINE/corpus                     | corpus has no pipeline.yaml
+          run PIPELINE --date 2026-02-30          | --date must be YYYY-MM-DD, not '2026-02-30'
           run PIPELINE --date yesterday           | --date must be YYYY-MM-DD, not 'yesterday'
           run PIPELINE --format pdf               | Invalid value for option '--format'
           run PIPELINE --shards 0                 | shards must be 1 or more, not 0
@@ -36,14 +39,27 @@ final class WrongUsageTest {
           run PIPELINE --max-failure-rate 2       | maxFailureRate must be between 0 and 1, not 2.0
           run PIPELINE --input PIPELINE/no.txt    | no.txt matches no file
           run PIPELINE --input PIPELINE/*.pdf     | *.pdf matches no file
+          run PIPELINE --input PIPELINE/[         | [ is no pattern: Missing ']
+          run PIPELINE --input none://bucket/a    | none://bucket/a cannot be read: No filesystem found
+          run PIPELINE --output none://bucket/a   | tables are published to folders of this machine only
           run PIPELINE --field author=by          | unknown key 'author'
           run PIPELINE --config no/such/config    | Configuration folder no/such/config does not exist
+          run PIPELINE --config PIPELINE/corpus/good.txt | good.txt is a file, not a folder
           run PIPELINE --runner NoSuchRunner      | NoSuchRunner
           run PIPELINE --runner-option --no=1     | no
           run PIPELINE --nonsense                 | Unknown option: '--nonsense'
           show                                    | Missing required parameter: 'TABLE'
           show stories                            | There is no table 'stories'; tables: articles, sentences
           show articles --output PIPELINE/none    | No table articles is published below
+          show articles --date soon               | Invalid value for option '--date': must be YYYY-MM-DD, not 'soon'
+          show articles --limit -1                | --limit must be 0 or more, not -1
+          show articles --format xml              | Invalid value for option '--format'
+          explain                                 | Missing required parameter: 'SENTENCE'
+          explain France --date soon              | must be YYYY-MM-DD, not 'soon'
+          evaluate events                         | Missing required option: '--gold=FILE'
+          evaluate events --gold PIPELINE/none    | none does not exist
+          evaluate events --gold PIPELINE/corpus  | corpus is not a file
+          schema articles --format xml            | Invalid value for option '--format'
           schema stories                          | There is no table 'stories'
           nonsense                                | Unmatched argument at index 0: 'nonsense'
           """)
@@ -64,7 +80,27 @@ final class WrongUsageTest {
     FakeDemarche.Result result = pipeline.run("--output", folder.resolve("file/out").toString());
 
     assertThat(result.exitCode()).isEqualTo(2);
-    assertThat(result.err()).contains("file/out cannot be written");
+    assertThat(result.err())
+        .contains("file/out cannot be written: " + folder.resolve("file") + " is not a folder");
+  }
+
+  @Test
+  void textWithoutALetterIsNotExplained() {
+    FakeDemarche.Result result = FakeDemarche.run("explain", "");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).startsWith("demarche: Cannot explain the text: No letter is left");
+  }
+
+  @Test
+  void brokenYamlIsNamedWithFileAndLine() throws IOException {
+    pipeline.settings("input: [corpus/*\noutput: out\n");
+    assertThat(pipeline.run().err()).contains("pipeline.yaml:2: expected ',' or ']'");
+
+    pipeline.settings("input: \u0001\n");
+    FakeDemarche.Result result = pipeline.run();
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("pipeline.yaml is not YAML: special characters");
   }
 
   @Test
