@@ -2,10 +2,7 @@ package org.demarche.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.actor.Known.Country;
 import org.demarche.actor.Known.CountryWord;
@@ -15,13 +12,10 @@ import org.demarche.config.Config;
 
 /** Everything known by name. Filled while loading, then only read. */
 final class Gazetteer {
-  private static final int SHORTEST_MISSPELT_SURNAME = 5;
   private static final int SHORTEST_MISSPELT_COUNTRY = 7;
 
   private final Trie<List<Spelling>> names = new Trie<>();
-  private final Map<String, List<Person>> bySurname = new HashMap<>();
-  private final Map<String, List<Person>> byGivenName = new HashMap<>();
-  private final Misspellings surnames = new Misspellings(SHORTEST_MISSPELT_SURNAME);
+  private final PersonNames persons = new PersonNames();
   private final Misspellings countryWords = new Misspellings(SHORTEST_MISSPELT_COUNTRY);
 
   static Gazetteer load(Config config, Sectors sectors) {
@@ -72,19 +66,7 @@ final class Gazetteer {
 
   /** Adds a person under the last word of a full name, for use after a title. */
   void addSurname(String fullName, Person person) {
-    List<String> keys = keys(fullName);
-    add(bySurname, keys.get(keys.size() - 1), person);
-    surnames.add(keys.get(keys.size() - 1));
-    if (keys.size() > 1) {
-      add(byGivenName, keys.get(0), person);
-    }
-  }
-
-  private static void add(Map<String, List<Person>> index, String key, Person person) {
-    List<Person> persons = index.computeIfAbsent(key, unused -> new ArrayList<>(1));
-    if (!persons.contains(person)) {
-      persons.add(person);
-    }
+    persons.add(keys(fullName), person);
   }
 
   static List<String> keys(String written) {
@@ -119,11 +101,46 @@ final class Gazetteer {
       Optional<Found> here =
           match != null
               ? Optional.of(new Found(match.value(), start, match.end()))
-              : titled(words, i, hits, day).or(() -> misspeltCountry(words, start));
+              : persons
+                  .find(words, i, hits, country -> isOf(country, words, start, hits, found), day)
+                  .or(() -> misspeltCountry(words, start));
       here.ifPresent(found::add);
       i = here.map(Found::end).orElse(i + 1);
     }
     return found;
+  }
+
+  /** Whether the country that a phrase names beside a title and a name, if any, is this one. */
+  private boolean isOf(String code, List<Word> words, int name, List<Hit> hits, List<Found> found) {
+    Optional<Country> after =
+        name + 2 < words.size() && words.get(name + 1).key().equals("of")
+            ? country(words, name + 2)
+            : Optional.empty();
+    return after
+        .or(() -> countryBefore(name, hits, found))
+        .flatMap(Country::country)
+        .map(code::equals)
+        .orElse(true);
+  }
+
+  private Optional<Country> country(List<Word> words, int at) {
+    Trie.Match<Known> match =
+        names.longest(words, at, (list, start, end) -> country(list, words, start, end));
+    return Optional.ofNullable(match).map(found -> (Country) found.value());
+  }
+
+  /** The country right before the titles right before a name. */
+  private static Optional<Country> countryBefore(int name, List<Hit> hits, List<Found> found) {
+    int start = name;
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      if (hits.get(i).end() == start) {
+        start = hits.get(i).start();
+      }
+    }
+    Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null && last.end() == start && last.known() instanceof Country country
+        ? Optional.of(country)
+        : Optional.empty();
   }
 
   private static Known choose(
@@ -149,93 +166,12 @@ final class Gazetteer {
         return known;
       }
     }
-    return place != null ? place : best(persons, day).orElse(null);
+    return place != null ? place : PersonNames.best(persons, day).orElse(null);
   }
 
   /** Places leave their name, when it stands alone, to an organisation: "Brussels". */
   private static boolean isPlace(Known known) {
     return known instanceof Country country && country.word() == CountryWord.PLACE;
-  }
-
-  /** Of several of one name: who is in office on the day, else who left an office last before. */
-  private static Optional<Person> best(List<Person> persons, Optional<LocalDate> day) {
-    if (persons.size() < 2) {
-      return persons.stream().findFirst();
-    }
-    LocalDate asOf = day.orElse(LocalDate.MAX);
-    return persons.stream()
-        .max(
-            Comparator.comparing((Person person) -> person.office(Optional.of(asOf)).isPresent())
-                .thenComparing(
-                    person -> person.lastBefore(asOf).map(Known.Office::to).orElse(LocalDate.MIN)));
-  }
-
-  /** A person by surname after a title or a given name; one letter may be wrong. */
-  private Optional<Found> titled(
-      List<Word> words, int at, List<Hit> hits, Optional<LocalDate> day) {
-    Word word = words.get(at);
-    if (at == 0 || !word.isCapitalised()) {
-      return Optional.empty();
-    }
-    if (isTitled(at, hits) && !isNamePart(words, at + 1, hits)) {
-      List<Person> exact = bySurname.getOrDefault(word.key(), List.of());
-      return best(exact.isEmpty() ? misspelt(word.key()) : exact, day)
-          .map(person -> new Found(person, at, at + 1));
-    }
-    return misspeltAfterGivenName(words, at, day);
-  }
-
-  private static boolean isTitled(int at, List<Hit> hits) {
-    for (Hit hit : hits) {
-      if (hit.end() == at && hit.word().strength() == Sectors.Strength.ROLE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNamePart(List<Word> words, int at, List<Hit> hits) {
-    if (at >= words.size() || !words.get(at).isCapitalised()) {
-      return false;
-    }
-    for (Hit hit : hits) {
-      if (hit.start() <= at && at < hit.end()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Optional<Found> misspeltAfterGivenName(
-      List<Word> words, int at, Optional<LocalDate> day) {
-    List<String> meant = null;
-    for (int given = Math.max(0, at - 2); given < at; given++) {
-      int first = given;
-      List<Person> sameGivenName = byGivenName.get(words.get(given).key());
-      if (sameGivenName == null) {
-        continue;
-      }
-      meant = meant == null ? surnames.meant(words.get(at).key()) : meant;
-      List<String> rights = meant;
-      List<Person> candidates =
-          sameGivenName.stream().filter(person -> rights.contains(surname(person))).toList();
-      if (!candidates.isEmpty()) {
-        return best(candidates, day).map(person -> new Found(person, first, at + 1));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String surname(Person person) {
-    List<String> keys = keys(person.name());
-    return keys.get(keys.size() - 1);
-  }
-
-  private List<Person> misspelt(String surname) {
-    return surnames.meant(surname).stream()
-        .flatMap(right -> bySurname.get(right).stream())
-        .sorted(Comparator.comparing(Person::slug))
-        .toList();
   }
 
   private Optional<Found> misspeltCountry(List<Word> words, int at) {

@@ -176,6 +176,9 @@ final class SectorReading {
       return false;
     }
     int end = title().get().end();
+    if (start == end + 1 && words.get(end).key().equals(",")) {
+      return true;
+    }
     for (int i = end; i < start; i++) {
       Word word = words.get(i);
       boolean fits =

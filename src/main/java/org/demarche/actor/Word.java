@@ -87,7 +87,12 @@ record Word(String text, String key, int token, boolean joined) {
     String key = text;
     if (!isPlain(text)) {
       key = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-      key = key.replace('’', '\'').replace("ø", "o").replace("ı", "i").replace("ł", "l");
+      key =
+          key.replace('’', '\'')
+              .replace('ʻ', '\'')
+              .replace("ø", "o")
+              .replace("ı", "i")
+              .replace("ł", "l");
     }
     key = key.toLowerCase(Locale.ROOT);
     return key.length() > 1 && key.indexOf('.') >= 0 ? key.replace(".", "") : key;
