@@ -26,4 +26,10 @@ public record Actor(
     sectors = List.copyOf(sectors);
     steps = List.copyOf(steps);
   }
+
+  /** The same kind of actor of another country. */
+  public Actor in(String other) {
+    String otherId = country.map(own -> id.replaceFirst("^" + own, other)).orElse(id);
+    return new Actor(otherId, Optional.of(other), sectors, role, Optional.empty(), steps);
+  }
 }

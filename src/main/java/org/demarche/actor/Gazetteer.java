@@ -14,12 +14,17 @@ import org.demarche.config.Config;
 final class Gazetteer {
   private static final int SHORTEST_MISSPELT_COUNTRY = 7;
 
+  private final Sectors sectors;
   private final Trie<List<Spelling>> names = new Trie<>();
-  private final PersonNames persons = new PersonNames();
+  private final Surnames surnames = new Surnames();
   private final Misspellings countryWords = new Misspellings(SHORTEST_MISSPELT_COUNTRY);
 
+  private Gazetteer(Sectors sectors) {
+    this.sectors = sectors;
+  }
+
   static Gazetteer load(Config config, Sectors sectors) {
-    Gazetteer gazetteer = new Gazetteer();
+    Gazetteer gazetteer = new Gazetteer(sectors);
     Countries countries = Countries.load(config, gazetteer);
     Organisations.load(config, countries, gazetteer);
     Persons.load(config, countries, sectors, gazetteer);
@@ -66,7 +71,7 @@ final class Gazetteer {
 
   /** Adds a person under the last word of a full name, for use after a title. */
   void addSurname(String fullName, Person person) {
-    persons.add(keys(fullName), person);
+    surnames.add(fullName, person);
   }
 
   static List<String> keys(String written) {
@@ -101,13 +106,34 @@ final class Gazetteer {
       Optional<Found> here =
           match != null
               ? Optional.of(new Found(match.value(), start, match.end()))
-              : persons
+              : surnames
                   .find(words, i, hits, country -> isOf(country, words, start, hits, found), day)
                   .or(() -> misspeltCountry(words, start));
-      here.ifPresent(found::add);
+      here.filter(next -> !isPartOfAnotherName(next, found, words, hits)).ifPresent(found::add);
       i = here.map(Found::end).orElse(i + 1);
     }
     return found;
+  }
+
+  /** "Obama" in "Michelle Obama": a surname alone beside a capitalised word that nothing knows. */
+  private boolean isPartOfAnotherName(
+      Found next, List<Found> found, List<Word> words, List<Hit> hits) {
+    if (!(next.known() instanceof Person person) || next.end() - next.start() > 1) {
+      return false;
+    }
+    int before = next.start() - 1;
+    if (before >= 0
+        && words.get(before).isCapitalised()
+        && !words.get(next.start()).joined()
+        && !sectors.standsBeforeNames(words.get(before), before, hits)
+        && !keys(person.name()).contains(words.get(before).key())
+        && found.stream().noneMatch(f -> f.covers(before))) {
+      return true;
+    }
+    return next.end() < words.size()
+        && !words.get(next.end()).joined()
+        && Surnames.isNamePart(words, next.end(), hits)
+        && names.longest(words, next.end(), (spellings, start, end) -> spellings) == null;
   }
 
   /** Whether the country that a phrase names beside a title and a name, if any, is this one. */
@@ -166,7 +192,7 @@ final class Gazetteer {
         return known;
       }
     }
-    return place != null ? place : PersonNames.best(persons, day).orElse(null);
+    return place != null ? place : Surnames.best(persons, day).orElse(null);
   }
 
   /** Places leave their name, when it stands alone, to an organisation: "Brussels". */

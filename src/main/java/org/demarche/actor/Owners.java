@@ -194,7 +194,7 @@ final class Owners {
       if (f.start() < end || hasStance(f) || (isOthers(f) && !f.isCountry())) {
         continue;
       }
-      if (!isAway(end, f.start()) && isOwn(f)) {
+      if ((!isAway(end, f.start()) || isServed(f, end)) && isOwn(f)) {
         return Optional.of(f);
       }
       if (away.isEmpty()) {
@@ -202,6 +202,20 @@ final class Owners {
       }
     }
     return anywhere ? away : Optional.empty();
+  }
+
+  /** "An adviser to President Park": the person right after "to". */
+  private boolean isServed(Found f, int end) {
+    return f.known() instanceof Person && words.get(end).key().equals("to") && f.start() <= end + 3;
+  }
+
+  /** "Hassan" in "King Hassan of Morocco", when the Hassan that is known is another country's. */
+  boolean isOfAnotherCountry(Found person) {
+    return person.end() - person.start() == 1
+        && found.stream()
+            .filter(f -> f.isCountry(CountryWord.NAME) && f.start() == person.end() + 1)
+            .filter(f -> words.get(person.end()).key().equals("of"))
+            .anyMatch(f -> !f.known().country().equals(person.known().country()));
   }
 
   private boolean isAway(int end, int start) {

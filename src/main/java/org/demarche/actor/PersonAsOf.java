@@ -11,7 +11,12 @@ record PersonAsOf(List<String> sectors, Optional<String> role, List<String> step
 
   static PersonAsOf of(Person person, Optional<LocalDate> day, SectorReading kind) {
     Optional<Office> office = kind.isFormer() ? Optional.empty() : person.office(day);
-    if (office.isPresent()) {
+    boolean contradicted =
+        day.isEmpty()
+            && kind.title()
+                .filter(t -> office.filter(o -> o.sector().equals(t.word().sector())).isEmpty())
+                .isPresent();
+    if (!contradicted && office.isPresent()) {
       Office held = office.get();
       return new PersonAsOf(
           List.of(held.sector()),

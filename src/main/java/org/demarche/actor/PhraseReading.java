@@ -45,7 +45,8 @@ final class PhraseReading {
     if (person.isPresent()) {
       return List.of(ofPerson((Person) person.get().known()));
     }
-    Optional<Found> named = found.stream().filter(f -> f.covers(head)).findFirst();
+    Optional<Found> named =
+        found.stream().filter(f -> f.covers(head) && !(f.known() instanceof Person)).findFirst();
     if (named.isPresent()) {
       return List.of(
           named.get().known() instanceof Organisation organisation
@@ -59,6 +60,7 @@ final class PhraseReading {
   private Optional<Found> personNamed() {
     for (Found f : found) {
       if (f.known() instanceof Person
+          && !owners.isOfAnotherCountry(f)
           && (f.covers(head) || (f.start() > head && kind.titleReaches(f.start())))) {
         return Optional.of(f);
       }

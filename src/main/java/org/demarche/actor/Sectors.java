@@ -39,12 +39,15 @@ final class Sectors {
   private final Set<String> diplomats = new HashSet<>();
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> carriers = new HashSet<>();
+  private final Set<String> honorifics = new HashSet<>();
 
   private Sectors() {}
 
   static Sectors load(Config config) {
     YamlNode root =
-        config.yaml(FILE).allowing("sectors", "former", "diplomats", "quantities", "carriers");
+        config
+            .yaml(FILE)
+            .allowing("sectors", "former", "diplomats", "quantities", "carriers", "honorifics");
     Sectors sectors = new Sectors();
     for (Map.Entry<String, YamlNode> entry : root.get("sectors").entries().entrySet()) {
       YamlNode sector = entry.getValue().allowing("roles", "heads", "weak", "modifiers");
@@ -59,6 +62,7 @@ final class Sectors {
     root.get("former").texts().forEach(word -> sectors.former.add(Word.key(word)));
     root.get("diplomats").texts().forEach(word -> sectors.diplomats.add(Word.key(word)));
     root.get("quantities").texts().forEach(word -> sectors.quantities.add(Word.key(word)));
+    root.get("honorifics").texts().forEach(word -> sectors.honorifics.add(Word.key(word)));
     for (String word : root.get("carriers").texts()) {
       sectors.carriers.add(Word.key(word));
       sectors.carriers.add(Plurals.of(Word.key(word)));
@@ -124,6 +128,13 @@ final class Sectors {
   /** Whether it only counts what follows with "of": a number, "dozens", "pair". */
   boolean isQuantity(Word word) {
     return Character.isDigit(word.key().charAt(0)) || quantities.contains(word.key());
+  }
+
+  /** Whether a surname may stand after it: a word of the lexicon, "former", "Mr." */
+  boolean standsBeforeNames(Word word, int at, List<Hit> hits) {
+    return honorifics.contains(word.key())
+        || former.contains(word.key())
+        || hits.stream().anyMatch(hit -> hit.end() == at + 1);
   }
 
   /** Whether it has the sector of the word before it, and none by itself: "base". */

@@ -29,6 +29,11 @@ abstract class ProgressDisplay implements Progress, AutoCloseable {
             .build();
 
     @Override
+    public void loading() {
+      bar.setExtraMessage("loading models");
+    }
+
+    @Override
     public void at(long read, long done, long failed) {
       bar.maxHint(read);
       bar.stepTo(done + failed);
@@ -41,7 +46,7 @@ abstract class ProgressDisplay implements Progress, AutoCloseable {
     }
   }
 
-  /** Prints a line at most every 30 s. */
+  /** Prints a line when loading begins, then one at most every 30 s. */
   static final class Lines extends ProgressDisplay {
     private static final long INTERVAL_NANOS = 30_000_000_000L;
 
@@ -53,6 +58,12 @@ abstract class ProgressDisplay implements Progress, AutoCloseable {
       this.out = out;
       this.startNanos = startNanos;
       this.nextNanos = startNanos + INTERVAL_NANOS;
+    }
+
+    @Override
+    public void loading() {
+      out.println("Loading models and codebook");
+      out.flush();
     }
 
     @Override

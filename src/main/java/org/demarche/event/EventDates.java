@@ -57,13 +57,15 @@ final class EventDates {
     if (own.isPresent()) {
       return when(own.get(), EventDateBasis.CLAUSE);
     }
-    boolean main = isMainClause(match.verb(), syntax);
     Optional<Expression> other =
-        main
-            ? expressions.stream()
-                .filter(expression -> grammar.governingVerb(expression.token()).isEmpty())
-                .findFirst()
-            : Optional.empty();
+        expressions.stream()
+            .filter(
+                expression ->
+                    grammar
+                        .governingVerb(expression.token())
+                        .map(verb -> reports(verb, match.verb(), syntax))
+                        .orElse(syntax.head(match.verb()) < 0))
+            .findFirst();
     return other
         .map(expression -> when(expression, EventDateBasis.SENTENCE))
         .orElse(new When(Optional.of(published), DateGranularity.DAY, EventDateBasis.ARTICLE));
@@ -107,8 +109,19 @@ final class EventDates {
             && governor.map(verb -> !grammar.isBelow(verb, match.trigger())).orElse(true);
   }
 
-  private static boolean isMainClause(int verb, Syntax syntax) {
-    return syntax.head(verb) < 0;
+  /** Whether a verb tells of the event in its complement clause: "said on Monday that". */
+  private static boolean reports(int verb, int event, Syntax syntax) {
+    int child = event;
+    for (int head = syntax.head(child); head >= 0; head = syntax.head(child)) {
+      if (syntax.relation(child) != Relation.CCOMP && syntax.relation(child) != Relation.CONJ) {
+        return false;
+      }
+      if (head == verb) {
+        return true;
+      }
+      child = head;
+    }
+    return false;
   }
 
   private List<Expression> expressions(int sentence, int first, Realis realis) {

@@ -12,12 +12,71 @@ final class Grammar {
   private static final Set<String> SIDES =
       Set.of("to", "with", "against", "on", "at", "from", "for", "of", "into");
 
+  private static final Set<String> POSITIONS =
+      Set.of(
+          "subject",
+          "object",
+          "indirect",
+          "complement",
+          "owner",
+          "object.owner",
+          "speaker",
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "along",
+          "alongside",
+          "among",
+          "around",
+          "as",
+          "at",
+          "before",
+          "behind",
+          "belonging",
+          "below",
+          "beside",
+          "between",
+          "beyond",
+          "by",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "outside",
+          "over",
+          "past",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without");
+
   private final Syntax syntax;
   private final Operators operators;
 
   Grammar(Syntax syntax, Operators operators) {
     this.syntax = syntax;
     this.operators = operators;
+  }
+
+  /** Whether rules may name a position. */
+  static boolean isPosition(String name) {
+    return POSITIONS.contains(name);
   }
 
   /** The tokens at a position of a match, conjuncts included, from left to right. */
@@ -35,9 +94,16 @@ final class Grammar {
     int trigger = match.trigger();
     boolean noun = match.rule().word() == Rule.Word.NOUN;
     if (noun) {
-      return position.equals("owner")
-          ? owners(trigger)
-          : position.equals("subject") ? carrierSubject(match) : phrases(match, position);
+      return switch (position) {
+        case "owner" -> owners(trigger);
+        case "subject" -> carrierSubject(match);
+        case "indirect" ->
+            match
+                .carrier()
+                .map(carrier -> syntax.dependents(carrier, Relation.IOBJ))
+                .orElse(List.of());
+        default -> phrases(match, position);
+      };
     }
     if (match.rule().word() == Rule.Word.ADJECTIVE) {
       return switch (position) {
@@ -74,7 +140,11 @@ final class Grammar {
   }
 
   private List<Integer> complementSubject(int verb) {
-    for (int complement : syntax.dependents(verb, Relation.XCOMP, Relation.CCOMP)) {
+    for (int complement : syntax.dependents(verb, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL)) {
+      boolean adverbial = syntax.relation(complement) == Relation.ADVCL;
+      if (adverbial && !syntax.mark(complement).equals("for")) {
+        continue;
+      }
       List<Integer> subjects = syntax.dependents(complement, Relation.NSUBJ);
       if (!subjects.isEmpty()) {
         return subjects;
@@ -129,7 +199,7 @@ final class Grammar {
    */
   private List<Integer> around(int noun) {
     List<Integer> around = new ArrayList<>(owners(noun));
-    for (String preposition : List.of("of", "by", "from", "between", "in", "on", "against")) {
+    for (String preposition : List.of("of", "by", "from", "between", "on", "against")) {
       around.addAll(syntax.obliques(noun, preposition));
     }
     return around;
@@ -143,6 +213,9 @@ final class Grammar {
     if (syntax.isVerb(trigger)) {
       for (int object : syntax.patients(trigger)) {
         found.addAll(syntax.obliques(object, preposition));
+      }
+      for (int oblique : syntax.dependents(trigger, Relation.OBL)) {
+        found.addAll(syntax.obliques(oblique, preposition));
       }
     }
     return found;

@@ -37,7 +37,11 @@ final class NounPhraseReader {
           "three",
           "wave",
           "array",
-          "host");
+          "host",
+          "tonne",
+          "ton",
+          "barrel",
+          "worth");
 
   private final SyntaxDraft draft;
   private final SyntaxReader reader;

@@ -87,7 +87,7 @@ final class Ontology {
 
   static double intensity(YamlNode node) {
     double intensity = node.number();
-    if (intensity < -10 || intensity > 10) {
+    if (!(intensity >= -10 && intensity <= 10)) {
       throw node.error("expected an intensity from -10 to 10, not " + intensity);
     }
     return intensity;

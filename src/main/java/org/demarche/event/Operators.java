@@ -23,6 +23,7 @@ final class Operators {
   private final Set<String> inverse;
   private final Set<String> happening;
   private final Set<String> reporting;
+  private final Set<String> natural;
   private final List<Turning> turnings = new ArrayList<>();
   private final List<Composition> compositions = new ArrayList<>();
   private final Obligation obligation;
@@ -61,11 +62,13 @@ final class Operators {
         "composition",
         "obligation",
         "reporting",
+        "natural",
         "realis");
     this.light = words(file.get("light"));
     this.inverse = words(file.get("inverse"));
     this.happening = words(file.get("happening"));
     this.reporting = words(file.get("reporting"));
+    this.natural = words(file.get("natural"));
     file.get("turning").items().forEach(this::addTurning);
     file.get("composition").items().forEach(this::addComposition);
     YamlNode obliging = file.get("obligation").allowing("modals", "verbs");
@@ -161,6 +164,11 @@ final class Operators {
 
   boolean isReporting(String verb) {
     return reporting.contains(verb);
+  }
+
+  /** Whether a noun names something that happens without anybody doing it. */
+  boolean isNatural(String noun) {
+    return natural.contains(noun);
   }
 
   /** What a verb makes of an inner event; empty when it does not turn it. */

@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +63,29 @@ final class Phrases {
 
   /** The actors that a token's phrase refers to. */
   List<Actor> actors(int token) {
-    return who.resolve(start(token), end(token), token);
+    List<Actor> actors = who.resolve(start(token), end(token), token);
+    return actors.size() == 1 ? ofEach(actors.get(0), token) : actors;
+  }
+
+  /** "The foreign ministers of Egypt and Turkey" are one of each country. */
+  private List<Actor> ofEach(Actor actor, int token) {
+    if (actor.country().isEmpty()) {
+      return List.of(actor);
+    }
+    for (int owner : syntax.obliques(token, "of")) {
+      List<Integer> conjuncts = syntax.withConjuncts(owner);
+      if (conjuncts.size() > 1) {
+        List<Actor> each = new ArrayList<>();
+        for (int conjunct : conjuncts) {
+          who.resolve(start(conjunct), end(conjunct), conjunct).stream()
+              .flatMap(country -> country.country().stream())
+              .map(actor::in)
+              .forEach(each::add);
+        }
+        return each.isEmpty() ? List.of(actor) : each;
+      }
+    }
+    return List.of(actor);
   }
 
   /** The rows of a phrase's actors; one without a country or id when they are unknown. */
@@ -83,7 +106,7 @@ final class Phrases {
       return syntax.phraseStart(token);
     }
     int start = token;
-    while (start > 0 && isModifier(start - 1) && syntax.head(start - 1) == syntax.head(token)) {
+    while (start > 0 && (continues(start - 1, token) || isHyphen(start - 1))) {
       start--;
     }
     return Math.min(start, syntax.phraseStart(token));
@@ -91,6 +114,16 @@ final class Phrases {
 
   private int end(int token) {
     return Math.max(syntax.phraseEnd(token), token + 1);
+  }
+
+  private boolean continues(int before, int token) {
+    return isModifier(before) && syntax.head(before) == syntax.head(token)
+        || syntax.tag(before).equals("AFX");
+  }
+
+  /** A hyphen between two words, as in "US-China", which CoreNLP takes for three tokens. */
+  private boolean isHyphen(int token) {
+    return syntax.tag(token).equals("HYPH");
   }
 
   private boolean isModifier(int token) {

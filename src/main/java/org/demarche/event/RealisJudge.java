@@ -26,6 +26,10 @@ final class RealisJudge {
 
   Verdict judge(Match match) {
     int verb = match.verb();
+    if (match.rule().equals(Rule.OBLIGATION)) {
+      // What somebody must do is still to come, but it is asked for now.
+      return new Verdict(Realis.ACTUAL, Optional.empty());
+    }
     if (!syntax.isVerb(verb)) {
       return aboveNoun(verb);
     }
@@ -126,6 +130,10 @@ final class RealisJudge {
       if (head < 0 || !complement) {
         return Optional.empty();
       }
+      boolean goingTo = lemma(head).equals("go") && syntax.tag(head).equals("VBG");
+      if (infinitive && (goingTo || lemma(head).equals("be"))) {
+        return Optional.of(Verdict.of(Realis.FUTURE, goingTo ? "going to" : "be to"));
+      }
       Optional<Verdict> verdict = governed(lemma(head), relation);
       if (verdict.isPresent()) {
         return verdict;
@@ -169,9 +177,9 @@ final class RealisJudge {
         return Optional.of(Verdict.of(Realis.HYPOTHETICAL, mark));
       }
       for (int clause : syntax.dependents(token, Relation.ADVCL)) {
-        boolean ofThis = token == verb && syntax.mark(clause).equals("if");
+        boolean ofThis = token == verb && words.conditions().contains(syntax.mark(clause));
         if (ofThis && !syntax.sharedAuxiliaries(verb).isEmpty()) {
-          return Optional.of(Verdict.of(Realis.HYPOTHETICAL, "if"));
+          return Optional.of(Verdict.of(Realis.HYPOTHETICAL, syntax.mark(clause)));
         }
       }
       token = syntax.head(token);

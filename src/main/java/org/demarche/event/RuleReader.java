@@ -142,7 +142,16 @@ final class RuleReader {
   }
 
   private static List<String> positions(YamlNode item, String key, List<String> otherwise) {
-    return find(item, key).map(YamlNode::texts).orElse(otherwise);
+    List<YamlNode> positions = find(item, key).map(YamlNode::items).orElse(List.of());
+    for (YamlNode position : positions) {
+      if (!Grammar.isPosition(position.text())) {
+        throw position.error(
+            "'%s' is no position: expected subject, object, indirect, complement, owner,"
+                    .formatted(position.text())
+                + " object.owner, speaker or a preposition");
+      }
+    }
+    return positions.isEmpty() ? otherwise : positions.stream().map(YamlNode::text).toList();
   }
 
   private static boolean absorbs(YamlNode item) {

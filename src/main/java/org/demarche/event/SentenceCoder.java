@@ -66,6 +66,12 @@ final class SentenceCoder {
     if (!sides.satisfy(match.rule())) {
       return false;
     }
+    boolean natural =
+        syntax.agents(match.verb()).stream()
+            .anyMatch(agent -> codebook.operators().isNatural(lemma(agent)));
+    if (natural) {
+      return false;
+    }
     boolean bareNoun = match.rule().word() == Rule.Word.NOUN && match.carrier().isEmpty();
     if (!bareNoun) {
       return true;

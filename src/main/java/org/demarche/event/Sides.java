@@ -71,7 +71,9 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
         sources = List.of("by", "from", "owner", "over");
       } else {
         sources = List.of("subject");
-        List<String> all = new ArrayList<>(recipients);
+        List<String> all = new ArrayList<>();
+        all.add("indirect");
+        all.addAll(recipients);
         all.add("owner");
         recipients = all;
       }
@@ -80,8 +82,9 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
     List<EventActor> source = side(match, sources, grammar, phrases, "Source", List.of(), steps);
     List<EventActor> recipient =
         side(match, recipients, grammar, phrases, "Recipient", source, steps);
-    if (recipient.isEmpty() && ABSORBING.contains(match.type()) && match.carrier().isEmpty()) {
-      recipient = inComplement(match, grammar, phrases, source, steps);
+    if (!known(recipient) && ABSORBING.contains(match.type()) && match.carrier().isEmpty()) {
+      List<EventActor> inner = inComplement(match, grammar, phrases, source, steps);
+      recipient = inner.isEmpty() ? recipient : inner;
     }
     if (source.isEmpty() || match.rule().reciprocal() && recipient.isEmpty()) {
       List<EventActor> between =
@@ -98,7 +101,7 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
     for (int token : grammar.complementPhrases(match.trigger())) {
       if (phrases.isActor(token)) {
         List<EventActor> rows =
-            phrases.rows(token).stream().filter(row -> !overlaps(row, source)).toList();
+            phrases.rows(token).stream().filter(row -> !isSame(row, source)).toList();
         if (!rows.isEmpty()) {
           return found("Recipient", "complement clause", distinct(rows), steps);
         }
@@ -123,7 +126,7 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
       List<EventActor> rows =
           tokens.stream()
               .flatMap(token -> phrases.isActor(token) ? phrases.rows(token).stream() : Stream.of())
-              .filter(row -> !overlaps(row, other))
+              .filter(row -> !isSame(row, other))
               .toList();
       if (!rows.isEmpty()) {
         return found(name, position, distinct(rows), steps);
@@ -139,6 +142,14 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
       }
     }
     return unknown.isEmpty() ? unknown : found(name, unknownAt, distinct(unknown), steps);
+  }
+
+  /** Nobody acts towards himself: "withdrew its troops from Mali" is done to Mali. */
+  private static boolean isSame(EventActor row, List<EventActor> others) {
+    return overlaps(row, others)
+        || others.stream()
+            .anyMatch(
+                other -> row.getActorId() != null && row.getActorId().equals(other.getActorId()));
   }
 
   private static boolean overlaps(EventActor row, List<EventActor> others) {

@@ -200,6 +200,7 @@ final class Syntax {
     return switch (relations[verb]) {
       case CONJ -> isVerb(head) ? subjects(head, depth + 1) : List.of();
       case XCOMP -> controllers(head, depth);
+      case ATTR -> subjects(head, depth + 1);
       case ADVCL, CCOMP -> isVerb(head) && !finite(verb) ? subjects(head, depth + 1) : List.of();
       default -> List.of();
     };
@@ -246,7 +247,17 @@ final class Syntax {
 
   /** Who acts: the subjects, or the agents of a passive. Without conjuncts. */
   List<Integer> agents(int verb) {
-    return isPassive(verb) ? obliques(verb, "by") : subjects(verb);
+    if (!isPassive(verb)) {
+      return subjects(verb);
+    }
+    List<Integer> agents = new ArrayList<>(obliques(verb, "by"));
+    if (agents.isEmpty()) {
+      // "was promised systems by Oslo": the parser hangs the agent on the second object.
+      for (int object : dependents(verb, Relation.OBJ)) {
+        agents.addAll(obliques(object, "by"));
+      }
+    }
+    return agents;
   }
 
   /** Who is acted upon: the objects, or the subjects of a passive. Without conjuncts. */

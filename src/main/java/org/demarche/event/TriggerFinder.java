@@ -53,7 +53,9 @@ final class TriggerFinder {
       return List.of();
     }
     List<Match> matches = new ArrayList<>(obligation(verb));
-    for (Rule rule : lexicon.verbs(lemma(verb))) {
+    List<Rule> rules = new ArrayList<>(lexicon.verbs(hyphened(verb)));
+    rules.addAll(lexicon.verbs(lemma(verb)));
+    for (Rule rule : rules) {
       if (holds(rule, verb)) {
         matches.add(
             new Match(
@@ -66,6 +68,12 @@ final class TriggerFinder {
       }
     }
     return matches;
+  }
+
+  /** A verb with the word hyphened to it, as the lexicon has it: {@code test-fire}; else empty. */
+  private String hyphened(int verb) {
+    boolean hyphen = verb > 1 && syntax.tag(verb - 1).equals("HYPH");
+    return hyphen ? lemma(verb - 2) + "-" + lemma(verb) : "";
   }
 
   /** "X says that Y must act": a request of X to Y, whatever the act is. */
@@ -144,11 +152,19 @@ final class TriggerFinder {
           }
         }
       }
-      if (!anyPasses(entry.getValue(), withConjuncts(found))) {
+      boolean clause = entry.getValue().any() && hasClause(verb, entry.getKey());
+      if (!clause && !anyPasses(entry.getValue(), withConjuncts(found))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "called for police to solve the crimes": a clause stands where a phrase would. */
+  private boolean hasClause(int verb, String prepositions) {
+    List<String> marks = List.of(prepositions.split("\\|", -1));
+    return syntax.dependents(verb, Relation.ADVCL, Relation.XCOMP, Relation.CCOMP).stream()
+        .anyMatch(clause -> marks.contains(syntax.mark(clause)));
   }
 
   private List<Integer> withConjuncts(List<Integer> tokens) {

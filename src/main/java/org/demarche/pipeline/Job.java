@@ -45,6 +45,7 @@ public final class Job {
     FileSystems.setDefaultPipelineOptions(options);
     List<String> files = InputFiles.find(settings.inputs());
     Storage storage = new LocalStorage(localOutput());
+    progress.loading();
     requireUsable(stages);
     try (Publication publication = Publication.open(storage, settings.date())) {
       Pipeline pipeline = Pipeline.create(options);

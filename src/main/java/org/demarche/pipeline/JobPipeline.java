@@ -11,7 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.demarche.corpus.Failures;
 import org.demarche.corpus.UnusableInputException;
-import org.demarche.event.ArticleCoder;
+import org.demarche.nlp.Annotator;
 import org.demarche.pipeline.ProgressCounter.Kind;
 import org.demarche.publish.Publication;
 import org.demarche.publish.Storage;
@@ -88,25 +88,27 @@ final class JobPipeline {
   }
 
   private Attempt<Article, AnnotatedArticle> annotateArticles(Stages stages) {
+    ProgressCounter done = settings.counter(Kind.DONE);
     return new Attempt<>(
         AnnotatedArticle.class,
-        () -> stages.annotator()::annotate,
+        () -> {
+          Annotator annotator = stages.annotator();
+          return article -> {
+            AnnotatedArticle annotated = annotator.annotate(article);
+            // Here and not after coding: the direct runner codes no article of a bundle, which may
+            // be half the corpus, before it has annotated them all.
+            done.inc();
+            return annotated;
+          };
+        },
         (article, refusal) -> failure(Stage.NLP, article, refusal),
         settings.counter(Kind.FAILED));
   }
 
   private Attempt<AnnotatedArticle, CodedArticle> codeEvents(Stages stages) {
-    ProgressCounter done = settings.counter(Kind.DONE);
     return new Attempt<>(
         CodedArticle.class,
-        () -> {
-          ArticleCoder coder = stages.coder();
-          return annotated -> {
-            CodedArticle coded = coder.code(annotated);
-            done.inc();
-            return coded;
-          };
-        },
+        () -> stages.coder()::code,
         (annotated, refusal) -> failure(Stage.EVENT, annotated.getArticle(), refusal),
         settings.counter(Kind.FAILED));
   }

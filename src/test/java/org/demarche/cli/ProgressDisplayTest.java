@@ -10,9 +10,10 @@ final class ProgressDisplayTest {
   private static final long SECOND = 1_000_000_000L;
 
   @Test
-  void printsALineEveryHalfMinute() {
+  void saysThatItLoadsThenPrintsALineEveryHalfMinute() {
     StringWriter out = new StringWriter();
     try (ProgressDisplay.Lines lines = new ProgressDisplay.Lines(new PrintWriter(out), 0)) {
+      lines.loading();
       lines.at(10, 1, 0, 29 * SECOND);
       lines.at(40, 15, 2, 30 * SECOND);
       lines.at(40, 20, 2, 59 * SECOND);
@@ -21,6 +22,7 @@ final class ProgressDisplayTest {
 
     assertThat(out.toString().lines())
         .containsExactly(
+            "Loading models and codebook",
             "    30 s: 15 of 40 articles done, 0.5 a second, 2 failed",
             "    60 s: 30 of 40 articles done, 0.5 a second, 3 failed");
   }

@@ -15,7 +15,7 @@ import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;
 
 /**
- * A sentence of {@code coding/examples.txt} and the events it tells.
+ * A sentence, or its tree, and the events it tells, from a file in {@code coding}.
  *
  * @param line where it stands in the file
  * @param required whether it stands under {@code # right}
@@ -24,29 +24,29 @@ import org.demarche.record.EventMention;
  */
 record CodingExample(
     int line, boolean required, String construction, String sentence, List<String> events) {
-  private static final String FILE = "/coding/examples.txt";
   private static final Pattern EVENT =
       Pattern.compile(
           "  [A-Z]+ (-|[A-Z]{3}(,[A-Z]{3})*) -> (-|[A-Z]{3}(,[A-Z]{3})*)"
               + " (ACTUAL|FUTURE|HYPOTHETICAL|NEGATED|HISTORICAL)");
 
-  static List<CodingExample> all() throws IOException {
+  static List<CodingExample> read(String file) throws IOException {
     List<CodingExample> examples = new ArrayList<>();
     boolean required = false;
     String construction = "";
-    try (InputStream in = CodingExample.class.getResourceAsStream(FILE);
+    try (InputStream in = CodingExample.class.getResourceAsStream("/coding/" + file);
         BufferedReader reader =
             new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, FILE), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (line.startsWith("## ")) {
           construction = line.substring(3);
         } else if (line.startsWith("# ")) {
-          required = isRequired(line, number);
+          required = isRequired(line, file, number);
         } else if (line.startsWith("  ")) {
-          examples.set(examples.size() - 1, examples.get(examples.size() - 1).with(line, number));
+          examples.set(
+              examples.size() - 1, examples.get(examples.size() - 1).with(line, file, number));
         } else if (!line.isEmpty() && !line.startsWith("//")) {
           examples.add(new CodingExample(number, required, construction, line, List.of()));
         }
@@ -55,17 +55,17 @@ record CodingExample(
     return examples;
   }
 
-  private static boolean isRequired(String heading, int line) {
+  private static boolean isRequired(String heading, String file, int line) {
     return switch (heading) {
       case "# right" -> true;
       case "# not yet" -> false;
-      default -> throw new IllegalArgumentException("%s:%d: %s".formatted(FILE, line, heading));
+      default -> throw new IllegalArgumentException("%s:%d: %s".formatted(file, line, heading));
     };
   }
 
-  private CodingExample with(String event, int number) {
+  private CodingExample with(String event, String file, int number) {
     if (!EVENT.matcher(event).matches()) {
-      throw new IllegalArgumentException("%s:%d: no event: '%s'".formatted(FILE, number, event));
+      throw new IllegalArgumentException("%s:%d: no event: '%s'".formatted(file, number, event));
     }
     List<String> more = new ArrayList<>(events);
     more.add(event.strip());

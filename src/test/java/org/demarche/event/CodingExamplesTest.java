@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class CodingExamplesTest {
   @Test
   void examplesCoverEveryTypeAndSilence() throws Exception {
-    List<CodingExample> examples = CodingExample.all();
+    List<CodingExample> examples = CodingExample.read("examples.txt");
 
     Set<String> types =
         examples.stream()
@@ -46,7 +46,7 @@ class CodingExamplesTest {
   @Test
   @Tag("corenlp")
   void examplesAreCodedAsTheyShouldBe() throws Exception {
-    List<CodingExample> examples = CodingExample.all();
+    List<CodingExample> examples = CodingExample.read("examples.txt");
 
     List<String> wrong = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>();
