@@ -11,6 +11,7 @@ import org.demarche.record.AnnotatedSentence;
 import org.demarche.record.Article;
 import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;
+import org.demarche.record.EventType;
 import org.demarche.record.Realis;
 
 /** Makes rows of matches: realis, date, place, context, speaker and the steps that led there. */
@@ -37,6 +38,26 @@ final class MentionBuilder {
     List<String> steps = new ArrayList<>(match.steps());
     steps.addAll(sides.steps());
     RealisJudge.Verdict verdict = new RealisJudge(syntax, codebook.operators()).judge(match);
+    if (isRefusal(match, sides)) {
+      steps.add("Not to be willing to %s is %s.".formatted(match.type(), EventType.REJECT));
+      return coded(
+          match.as(EventType.REJECT, "It is refused."),
+          sides,
+          steps,
+          new RealisJudge.Verdict(Realis.ACTUAL, Optional.empty()));
+    }
+    return coded(match, sides, steps, verdict);
+  }
+
+  /** "will not lift the embargo": who has a will and a side of his own refuses a cooperation. */
+  private boolean isRefusal(Match match, Sides sides) {
+    return match.rule().word() != Rule.Word.ADJECTIVE
+        && sides.knowsSource()
+        && codebook.ontology().entry(match.type()).isCooperative()
+        && new RealisJudge(syntax, codebook.operators()).isNegatedFuture(match.verb());
+  }
+
+  private Coded coded(Match match, Sides sides, List<String> steps, RealisJudge.Verdict verdict) {
     EventDates.When when =
         dates.date(
             match,

@@ -41,7 +41,13 @@ final class NounPhraseReader {
           "tonne",
           "ton",
           "barrel",
-          "worth");
+          "worth",
+          "round",
+          "kg",
+          "batch",
+          "contingent",
+          "team",
+          "%");
 
   private final SyntaxDraft draft;
   private final SyntaxReader reader;

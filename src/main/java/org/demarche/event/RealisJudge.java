@@ -56,6 +56,13 @@ final class RealisJudge {
     return new Verdict(Realis.ACTUAL, Optional.empty());
   }
 
+  /** Whether a verb stands under {@code will not}. */
+  boolean isNegatedFuture(int verb) {
+    return syntax.isVerb(verb)
+        && negation(verb).isPresent()
+        && modal(verb).filter(verdict -> verdict.realis() == Realis.FUTURE).isPresent();
+  }
+
   private Optional<Verdict> negation(int verb) {
     for (int dependent : syntax.dependents(verb)) {
       String lemma = lemma(dependent);

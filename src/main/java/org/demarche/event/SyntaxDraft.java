@@ -34,7 +34,8 @@ final class SyntaxDraft {
     int first = sentence.getFirstToken();
     int last = sentence.getLastToken();
     int size = last - first;
-    this.lemmas = article.getLemmas().subList(first, last);
+    this.lemmas =
+        article.getLemmas().subList(first, last).stream().map(SyntaxDraft::singular).toList();
     this.tags = new ArrayList<>(article.getTags().subList(first, last));
     this.labels = article.getLabels().subList(first, last);
     this.tree = new PhraseTree(sentence.getTree());
@@ -51,6 +52,11 @@ final class SyntaxDraft {
       phraseStarts[token] = token;
       phraseEnds[token] = token + 1;
     }
+  }
+
+  /** CoreNLP leaves some plurals as they are; the lexicon has singulars. */
+  private static String singular(String lemma) {
+    return lemma.equals("troops") ? "troop" : lemma;
   }
 
   private static int[] filled(int size) {
