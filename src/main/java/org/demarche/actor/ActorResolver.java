@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.Known.Country;
 import org.demarche.actor.Known.CountryWord;
+import org.demarche.actor.Known.Organisation;
+import org.demarche.actor.Sectors.Hit;
 import org.demarche.config.Config;
 
 /**
@@ -62,8 +64,10 @@ public final class ActorResolver {
       }
     }
     head = beyondQuantities(words, head);
-    List<Found> found = gazetteer.find(words, sectors, day);
-    return new PhraseReading(words, head, found, sectors, day).actors();
+    List<Hit> hits = sectors.find(words);
+    List<Found> found = gazetteer.find(words, hits, day);
+    found.removeIf(name -> isPartOfLongerWord(name, hits));
+    return new PhraseReading(words, head, found, hits, sectors, day).actors();
   }
 
   /** The head of what there is a quantity of: "soldiers" in "a pair of Israeli soldiers". */
@@ -79,6 +83,18 @@ public final class ActorResolver {
 
   private static List<String> texts(List<Word> words) {
     return words.stream().map(Word::text).toList();
+  }
+
+  /** "Labour" in "Labour minister" is not the party. */
+  private static boolean isPartOfLongerWord(Found name, List<Hit> hits) {
+    return name.known() instanceof Organisation organisation
+        && organisation.generic()
+        && hits.stream()
+            .anyMatch(
+                hit ->
+                    hit.start() <= name.start()
+                        && name.end() <= hit.end()
+                        && hit.end() - hit.start() > name.end() - name.start());
   }
 
   /** The ISO 3166-1 alpha-3 code of the country that a place name belongs to. */

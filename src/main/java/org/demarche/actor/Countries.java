@@ -2,10 +2,12 @@ package org.demarche.actor;
 
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.Known.Country;
 import org.demarche.actor.Known.CountryWord;
 import org.demarche.config.Config;
@@ -49,8 +51,10 @@ final class Countries {
       countries.addWords(entry.getKey(), country.text(), node, gazetteer);
     }
     countries.names.forEach(
-        (code, name) ->
-            gazetteer.add(name, new Country(code, Optional.of(code), name, CountryWord.NAME)));
+        (code, name) -> {
+          Country country = new Country(code, Optional.of(code), name, CountryWord.NAME);
+          spellings(name).forEach(written -> gazetteer.add(written, country));
+        });
     return countries;
   }
 
@@ -59,6 +63,12 @@ final class Countries {
     if (!names.containsKey(code)) {
       throw where.error("expected an ISO 3166-1 alpha-3 code, not '%s'".formatted(code));
     }
+  }
+
+  /** ICU writes "St. Kitts & Nevis". */
+  private static Set<String> spellings(String name) {
+    String full = name.replace("&", "and");
+    return new LinkedHashSet<>(List.of(name, full, full.replace("St.", "Saint")));
   }
 
   private void addWords(String id, String code, YamlNode node, Gazetteer gazetteer) {

@@ -28,13 +28,15 @@ final class Owners {
           "sponsored",
           "funded",
           "imposed",
-          "armed",
           "supplied",
           "aligned",
           "allied",
           "bound",
           "mediated",
           "administered");
+
+  /** "US-armed", but not "Palestinian armed groups". */
+  private static final Set<String> ARMED = Set.of("armed");
 
   /** "US-led": another's, unless nobody else is named. */
   private static final Set<String> LEADERS = Set.of("led", "ruled", "dominated", "born");
@@ -44,6 +46,9 @@ final class Owners {
       Set.of(
           "to", "against", "with", "on", "over", "toward", "towards", "about", "than", "near",
           "fleeing");
+
+  private static final Set<String> WHERE =
+      Set.of("in", "near", "inside", "outside", "around", "across", "throughout");
 
   private final List<Word> words;
   private final List<Found> found;
@@ -81,15 +86,29 @@ final class Owners {
   }
 
   private boolean isFollowedBy(Found f, Set<String> participles) {
-    if (f.end() == words.size()) {
-      return false;
-    }
-    Word next = words.get(f.end());
-    return participles.contains(next.key()) && (next.joined() || !next.key().equals("armed"));
+    return f.end() < words.size() && participles.contains(words.get(f.end()).key());
+  }
+
+  private boolean isOthers(Found f) {
+    return isFollowedBy(f, OTHERS) || (isFollowedBy(f, ARMED) && words.get(f.end()).joined());
   }
 
   private boolean isOwn(Found f) {
-    return !hasStance(f) && !isFollowedBy(f, OTHERS) && !isFollowedBy(f, LEADERS);
+    return !hasStance(f) && !isOthers(f) && !isFollowedBy(f, LEADERS);
+  }
+
+  /** Whether a name stands after "in" or the like, with no more than adjectives between. */
+  boolean isWhere(Found f) {
+    for (int i = f.start() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (WHERE.contains(word.key())) {
+        return true;
+      }
+      if (word.isCapitalised() || !word.isName() || word.key().equals("of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isEthnic(Found f) {
@@ -172,7 +191,7 @@ final class Owners {
   Optional<Found> after(int end, boolean anywhere) {
     Optional<Found> away = Optional.empty();
     for (Found f : found) {
-      if (f.start() < end || hasStance(f) || (isFollowedBy(f, OTHERS) && !f.isCountry())) {
+      if (f.start() < end || hasStance(f) || (isOthers(f) && !f.isCountry())) {
         continue;
       }
       if ((!isAway(end, f.start()) || isServed(f, end)) && isOwn(f)) {

@@ -34,17 +34,23 @@ record PersonAsOf(List<String> sectors, Optional<String> role, List<String> step
             .lastBefore(day.orElse(LocalDate.MAX))
             .or(() -> kind.isFormer() ? person.office(Optional.empty()) : Optional.empty());
     return new PersonAsOf(
-        without(person),
+        without(person, last.isPresent()),
         last.map(office1 -> "former " + office1.role()),
         List.of(
             last.map(o -> "%s was %s until %s".formatted(person.name(), o.role(), o.to()))
                 .orElse("%s holds no known office".formatted(person.name()))));
   }
 
-  private static List<String> without(Person person) {
+  private static List<String> without(Person person, boolean former) {
     if (!person.sectors().isEmpty()) {
       return person.sectors();
     }
-    return List.of(person.party().isPresent() ? "PTY" : "CVL");
+    String sector = person.party().isPresent() ? "PTY" : "CVL";
+    if (!former) {
+      return List.of(sector);
+    }
+    return person.party().isPresent()
+        ? List.of(SectorReading.ELITES, sector)
+        : List.of(SectorReading.ELITES);
   }
 }

@@ -9,6 +9,7 @@ import org.demarche.actor.Known.Country;
 import org.demarche.actor.Known.CountryWord;
 import org.demarche.actor.Known.Organisation;
 import org.demarche.actor.Known.Person;
+import org.demarche.actor.Sectors.Hit;
 
 /** One phrase being read: who its head is, what kind of actor, and whose. */
 final class PhraseReading {
@@ -21,12 +22,17 @@ final class PhraseReading {
   private final List<String> steps = new ArrayList<>();
 
   PhraseReading(
-      List<Word> words, int head, List<Found> found, Sectors sectors, Optional<LocalDate> day) {
+      List<Word> words,
+      int head,
+      List<Found> found,
+      List<Hit> hits,
+      Sectors sectors,
+      Optional<LocalDate> day) {
     this.words = words;
     this.head = head;
     this.found = found;
     this.day = day;
-    this.kind = new SectorReading(words, head, found, sectors);
+    this.kind = new SectorReading(words, head, found, hits, sectors);
     this.owners = new Owners(words, found);
   }
 
@@ -74,7 +80,7 @@ final class PhraseReading {
         List.of(sector),
         Optional.empty(),
         Optional.of(country.name()),
-        "'%s' is one side of a pair: %s".formatted(text(f), country.id()));
+        quoted(f) + " is one side of a pair: " + country.id());
   }
 
   private Actor ofPerson(Person person) {
@@ -109,7 +115,7 @@ final class PhraseReading {
         organisation.sectors(),
         Optional.empty(),
         Optional.of(organisation.name()),
-        "'%s' is %s".formatted(text(at), organisation.name()));
+        quoted(at) + " is " + organisation.name());
   }
 
   private Optional<String> ownerCountry(int from, int to) {
@@ -122,7 +128,9 @@ final class PhraseReading {
   private Actor ofCountryWord(Country country, Found at) {
     boolean people = country.word() == CountryWord.PEOPLE;
     boolean plural = people && kind.isPlural(at);
-    boolean place = country.word() == CountryWord.PLACE;
+    boolean place =
+        country.word() == CountryWord.PLACE
+            || (country.word() == CountryWord.GOVERNMENT && owners.isWhere(at));
     if (place || owners.isEthnic(at)) {
       Optional<Found> other =
           place
@@ -130,7 +138,7 @@ final class PhraseReading {
               : owners.after(at.end(), true);
       if (other.isPresent()) {
         country = (Country) other.get().known();
-        steps.add("'%s' belongs to %s".formatted(text(at), country.id()));
+        steps.add(quoted(at) + " belongs to " + country.id());
       }
     }
     String sector = plural || place ? "CVL" : "GOV";
@@ -141,7 +149,7 @@ final class PhraseReading {
         List.of(sector),
         Optional.empty(),
         Optional.of(country.name()),
-        "'%s' is a %s of %s".formatted(text(at), describe(country.word()), country.id()));
+        quoted(at) + " is a " + describe(country.word()) + " of " + country.id());
   }
 
   private List<Actor> ofNoun() {
@@ -172,8 +180,10 @@ final class PhraseReading {
   private Actor ofMember(Organisation organisation, Found at) {
     List<String> sectors = new ArrayList<>(organisation.sectors());
     Optional<String> own = kind.strongSector();
-    if (own.isPresent() && !sectors.contains(own.get())) {
-      sectors.add(organisation.sectors().get(0).equals("REB") ? sectors.size() : 0, own.get());
+    boolean rebels = sectors.get(0).equals("REB");
+    if (own.isPresent() && !(rebels && sectors.contains(own.get()))) {
+      sectors.remove(own.get());
+      sectors.add(rebels ? sectors.size() : 0, own.get());
     }
     Optional<String> country = organisation.country();
     if ((country.isEmpty() && !at.isAboveCountries() && !sectors.contains("REB"))
@@ -190,7 +200,7 @@ final class PhraseReading {
         sectors,
         kind.role(),
         Optional.of(organisation.name()),
-        "'%s' is part of %s".formatted(headText(), organisation.name()));
+        quotedHead() + " is part of " + organisation.name());
   }
 
   private Actor ofSectorAlone(String sector) {
@@ -200,7 +210,7 @@ final class PhraseReading {
         List.of(sector),
         kind.role(),
         Optional.empty(),
-        "'%s' is a word of %s; no country is named".formatted(headText(), sector));
+        quotedHead() + " is a word of " + sector + "; no country is named");
   }
 
   private Actor ofCountryNoun(Found at) {
@@ -219,8 +229,13 @@ final class PhraseReading {
         sector.stream().toList(),
         kind.role(),
         name,
-        "'%s' gives country %s, '%s' gives %s"
-            .formatted(text(at), base, headText(), sector.orElse("no sector")));
+        quoted(at)
+            + " gives country "
+            + base
+            + ", "
+            + quotedHead()
+            + " gives "
+            + sector.orElse("no sector"));
   }
 
   private Actor actor(
@@ -245,11 +260,11 @@ final class PhraseReading {
     };
   }
 
-  private String headText() {
-    return words.get(head).text();
+  private String quotedHead() {
+    return "'" + words.get(head).text() + "'";
   }
 
-  private String text(Found f) {
-    return Word.join(words.subList(f.start(), f.end()));
+  private String quoted(Found f) {
+    return "'" + Word.join(words.subList(f.start(), f.end())) + "'";
   }
 }

@@ -2,31 +2,42 @@ package org.demarche.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.actor.Sectors.Hit;
 import org.demarche.actor.Sectors.Strength;
 
 /** What the words of a phrase say of the kind of actor: sector, role, whether it was once. */
 final class SectorReading {
+  static final String ELITES = "ELI";
+
+  private static final Set<String> OF = Set.of("of", "for");
+  private static final Set<String> GOVERNMENTS = Set.of("government", "regime", "authorities");
+
+  /** Sectors of public offices; who has left one belongs to the elites. */
+  private static final Set<String> PUBLIC = Set.of("GOV", "MIL", "COP", "JUD", "LEG");
+
   private final List<Word> words;
   private final int head;
   private final Sectors sectors;
   private final List<Hit> hits;
   private final Optional<Hit> noun;
 
-  SectorReading(List<Word> words, int head, List<Found> found, Sectors sectors) {
+  SectorReading(List<Word> words, int head, List<Found> found, List<Hit> all, Sectors sectors) {
     this.words = words;
     this.head = head;
     this.sectors = sectors;
-    this.hits =
-        sectors.find(words, 0, words.size()).stream()
-            .filter(hit -> found.stream().noneMatch(f -> overlap(f, hit)))
-            .toList();
+    this.hits = all.stream().filter(hit -> !overlaps(hit, found)).toList();
     this.noun = noun();
   }
 
-  private static boolean overlap(Found f, Hit hit) {
-    return f.start() < hit.end() && hit.start() < f.end();
+  private static boolean overlaps(Hit hit, List<Found> found) {
+    for (Found f : found) {
+      if (f.start() < hit.end() && hit.start() < f.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that name the kind: the head, the title before a name, the apposition after it. */
@@ -60,8 +71,12 @@ final class SectorReading {
   }
 
   private boolean noBreak(int from, int to) {
-    return words.subList(from, to).stream()
-        .noneMatch(word -> word.key().equals(",") || word.isPossessive());
+    for (int i = from; i < to; i++) {
+      if (words.get(i).key().equals(",") || words.get(i).isPossessive()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isApposition(Hit hit) {
@@ -72,6 +87,12 @@ final class SectorReading {
 
   /** The sector of the head, with the help of the words beside it. */
   Optional<String> sector() {
+    return isFormer() && present().filter(PUBLIC::contains).isPresent()
+        ? Optional.of(ELITES)
+        : present();
+  }
+
+  private Optional<String> present() {
     return strongSector()
         .or(
             () ->
@@ -98,7 +119,7 @@ final class SectorReading {
 
   /** "leader of the opposition": the words after "of". */
   private Optional<Hit> complement(Hit hit) {
-    if (hit.end() >= words.size() || !words.get(hit.end()).key().matches("of|for")) {
+    if (hit.end() >= words.size() || !OF.contains(words.get(hit.end()).key())) {
       return Optional.empty();
     }
     return hits.stream()
@@ -126,10 +147,18 @@ final class SectorReading {
     return start > 0 && sectors.isFormer(words.get(start - 1)) ? start - 1 : start;
   }
 
-  /** Whether a word such as "former" stands before the title. */
+  /** Whether a word such as "former" stands before the title and belongs to it. */
   boolean isFormer() {
-    return noun.isPresent()
-        && words.subList(0, noun.get().start()).stream().anyMatch(sectors::isFormer);
+    if (title().isEmpty()) {
+      return false;
+    }
+    int start = title().get().start();
+    for (int i = start - 1; i >= 0 && noBreak(i, start); i--) {
+      if (sectors.isFormer(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The title before a name, such as "president". */
@@ -147,6 +176,9 @@ final class SectorReading {
       return false;
     }
     int end = title().get().end();
+    if (start == end + 1 && words.get(end).key().equals(",")) {
+      return true;
+    }
     for (int i = end; i < start; i++) {
       Word word = words.get(i);
       boolean fits =
@@ -169,7 +201,7 @@ final class SectorReading {
     return noun.filter(
             hit ->
                 hit.word().strength() == Strength.HEAD
-                    && words.get(hit.end() - 1).key().matches("government|regime|authorities"))
+                    && GOVERNMENTS.contains(words.get(hit.end() - 1).key()))
         .isPresent();
   }
 

@@ -17,7 +17,7 @@ final class Sectors {
   static final Set<String> CODES =
       Set.of(
           "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "CRM", "IGO", "NGO", "BUS", "MED",
-          "EDU", "REL", "CVL");
+          "EDU", "REL", "ELI", "CVL");
 
   /** How much a word says of its sector. */
   enum Strength {
@@ -34,6 +34,7 @@ final class Sectors {
   record Hit(SectorWord word, int start, int end) {}
 
   private final Trie<SectorWord> words = new Trie<>();
+  private final Set<List<String>> written = new HashSet<>();
   private final Set<String> former = new HashSet<>();
   private final Set<String> diplomats = new HashSet<>();
   private final Set<String> quantities = new HashSet<>();
@@ -71,25 +72,20 @@ final class Sectors {
 
   private void add(YamlNode sector, String key, String code, Strength strength) {
     for (YamlNode item : sector.find(key).map(YamlNode::items).orElse(List.of())) {
-      List<String> keys = keys(item.text());
+      List<String> keys = Word.keys(item.text());
       SectorWord known = words.find(keys);
-      if (known != null && !known.sector().equals(code) && strength != Strength.MODIFIER) {
+      if (!written.add(keys)) {
         throw item.error(
             "'%s' is a word of %s already, %s cannot have it too"
                 .formatted(item.text(), known.sector(), code));
       }
-      if (known == null) {
-        SectorWord word = new SectorWord(code, strength);
-        words.put(keys, word);
-        if (strength != Strength.MODIFIER) {
-          words.put(plural(keys), word);
-        }
+      SectorWord word = new SectorWord(code, strength);
+      words.put(keys, word);
+      List<String> plural = plural(keys);
+      if (strength != Strength.MODIFIER && words.find(plural) == null) {
+        words.put(plural, word);
       }
     }
-  }
-
-  private static List<String> keys(String text) {
-    return Word.ofText(text).stream().map(Word::key).toList();
   }
 
   private static List<String> plural(List<String> keys) {
@@ -98,13 +94,12 @@ final class Sectors {
     return plural;
   }
 
-  /** The lexicon's words in words [from, to), longest first from the left, without overlaps. */
-  List<Hit> find(List<Word> phrase, int from, int to) {
+  /** The lexicon's words in a phrase, longest first from the left, without overlaps. */
+  List<Hit> find(List<Word> phrase) {
     List<Hit> hits = new ArrayList<>();
-    for (int i = from; i < to; ) {
+    for (int i = 0; i < phrase.size(); ) {
       int start = i;
-      Trie.Match<SectorWord> match =
-          words.longest(phrase, i, (word, begin, end) -> end <= to ? word : null);
+      Trie.Match<SectorWord> match = words.longest(phrase, i, (word, begin, end) -> word);
       if (match == null) {
         i++;
       } else {
@@ -118,7 +113,7 @@ final class Sectors {
   /** The sector of an office, from its last words that the lexicon knows. */
   Optional<String> ofRole(String role) {
     List<Word> phrase = Word.ofText(role);
-    List<Hit> hits = find(phrase, 0, phrase.size());
+    List<Hit> hits = find(phrase);
     return hits.stream()
         .filter(hit -> hit.word().strength() != Strength.WEAK)
         .reduce((first, second) -> first)
@@ -136,11 +131,10 @@ final class Sectors {
   }
 
   /** Whether a surname may stand after it: a word of the lexicon, "former", "Mr." */
-  boolean standsBeforeNames(List<Word> phrase, int at) {
-    String key = phrase.get(at).key();
-    return honorifics.contains(key)
-        || former.contains(key)
-        || find(phrase, Math.max(0, at - 2), at + 1).stream().anyMatch(hit -> hit.end() == at + 1);
+  boolean standsBeforeNames(Word word, int at, List<Hit> hits) {
+    return honorifics.contains(word.key())
+        || former.contains(word.key())
+        || hits.stream().anyMatch(hit -> hit.end() == at + 1);
   }
 
   /** Whether it has the sector of the word before it, and none by itself: "base". */

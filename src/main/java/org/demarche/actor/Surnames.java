@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.demarche.actor.Known.Person;
+import org.demarche.actor.Sectors.Hit;
+import org.demarche.actor.Sectors.Strength;
 
 /** Persons by surname, for what stands after a title or a given name. */
 final class Surnames {
@@ -21,11 +23,13 @@ final class Surnames {
 
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byGivenName = new HashMap<>();
+  private final Misspellings misspellings = new Misspellings(SHORTEST_MISSPELT);
 
   /** Adds a person under the last word of a full name, for use after a title. */
   void add(String fullName, Person person) {
     List<String> keys = Gazetteer.keys(fullName);
     add(bySurname, keys.get(keys.size() - 1), person);
+    misspellings.add(keys.get(keys.size() - 1));
     if (keys.size() > 1) {
       add(byGivenName, keys.get(0), person);
     }
@@ -51,30 +55,40 @@ final class Surnames {
                     person -> person.lastBefore(asOf).map(Known.Office::to).orElse(LocalDate.MIN)));
   }
 
-  /** A person by surname after a title or a given name; one letter may be wrong. */
-  Optional<Found> find(List<Word> words, int at, Sectors sectors, Optional<LocalDate> day) {
+  /**
+   * A person by surname after a title or a given name; one letter may be wrong.
+   *
+   * @param country whether a person of a country can be meant
+   */
+  Optional<Found> find(
+      List<Word> words,
+      int at,
+      List<Hit> hits,
+      Predicate<String> country,
+      Optional<LocalDate> day) {
     Word word = words.get(at);
     if (at == 0 || !word.isCapitalised()) {
       return Optional.empty();
     }
-    List<Sectors.Hit> before = sectors.find(words, Math.max(0, at - 3), at);
-    boolean title =
-        !before.isEmpty()
-            && before.get(before.size() - 1).end() == at
-            && before.get(before.size() - 1).word().strength() == Sectors.Strength.ROLE;
-    if (title && !(at + 1 < words.size() && isNamePart(words, at + 1, sectors))) {
-      List<Person> exact = bySurname.getOrDefault(word.key(), List.of());
-      Sectors.Hit last = before.get(before.size() - 1);
-      List<Person> called =
-          (exact.isEmpty() ? misspelt(word.key()) : exact)
-              .stream().filter(person -> mayBeCalled(person, last, words)).toList();
-      return best(called, day).map(person -> new Found(person, at, at + 1));
+    Optional<Hit> title =
+        hits.stream()
+            .filter(hit -> hit.end() == at && hit.word().strength() == Strength.ROLE)
+            .findFirst();
+    if (title.isEmpty() || isNamePart(words, at + 1, hits)) {
+      return misspeltAfterGivenName(words, at, day);
     }
-    return misspeltAfterGivenName(words, at, day);
+    List<Person> exact = bySurname.getOrDefault(word.key(), List.of());
+    List<Person> called =
+        (exact.isEmpty() ? misspelt(word.key()) : exact)
+            .stream()
+                .filter(person -> person.country().map(country::test).orElse(true))
+                .filter(person -> mayBeCalled(person, title.get(), words))
+                .toList();
+    return best(called, day).map(person -> new Found(person, at, at + 1));
   }
 
   /** Whether a title is that of one of the offices, or of the sector without an office. */
-  private static boolean mayBeCalled(Person person, Sectors.Hit title, List<Word> words) {
+  private static boolean mayBeCalled(Person person, Hit title, List<Word> words) {
     String called = rank(words.get(title.end() - 1).key());
     return person.sectors().contains(title.word().sector())
         || person.offices().stream()
@@ -86,43 +100,40 @@ final class Surnames {
     return MINISTERS.contains(role) ? "minister" : role;
   }
 
-  /** Whether a word is capitalised and no word of the lexicon. */
-  static boolean isNamePart(List<Word> words, int at, Sectors sectors) {
-    return words.get(at).isCapitalised() && sectors.find(words, at, at + 1).isEmpty();
+  /** Whether there is a word that is capitalised and no word of the lexicon. */
+  static boolean isNamePart(List<Word> words, int at, List<Hit> hits) {
+    return at < words.size()
+        && words.get(at).isCapitalised()
+        && hits.stream().noneMatch(hit -> hit.start() <= at && at < hit.end());
   }
 
   private Optional<Found> misspeltAfterGivenName(
       List<Word> words, int at, Optional<LocalDate> day) {
     for (int given = Math.max(0, at - 2); given < at; given++) {
-      int first = given;
+      List<Person> sameGivenName = byGivenName.get(words.get(given).key());
+      if (sameGivenName == null) {
+        continue;
+      }
+      List<String> meant = misspellings.meant(words.get(at).key());
       List<Person> candidates =
-          byGivenName.getOrDefault(words.get(given).key(), List.of()).stream()
-              .filter(person -> surnames(person).anyMatch(s -> isMisspelt(words.get(at).key(), s)))
-              .toList();
+          sameGivenName.stream().filter(person -> meant.contains(surname(person))).toList();
       if (!candidates.isEmpty()) {
+        int first = given;
         return best(candidates, day).map(person -> new Found(person, first, at + 1));
       }
     }
     return Optional.empty();
   }
 
-  private static Stream<String> surnames(Person person) {
-    List<String> keys = Gazetteer.keys(person.name());
-    return Stream.of(keys.get(keys.size() - 1));
+  private static String surname(Person person) {
+    List<String> keys = Word.keys(person.name());
+    return keys.get(keys.size() - 1);
   }
 
   private List<Person> misspelt(String surname) {
-    return bySurname.entrySet().stream()
-        .filter(entry -> isMisspelt(surname, entry.getKey()))
-        .flatMap(entry -> entry.getValue().stream())
+    return misspellings.meant(surname).stream()
+        .flatMap(right -> bySurname.get(right).stream())
         .sorted(Comparator.comparing(Person::slug))
         .toList();
-  }
-
-  private static boolean isMisspelt(String written, String right) {
-    return written.length() >= SHORTEST_MISSPELT
-        && right.length() >= SHORTEST_MISSPELT
-        && written.charAt(0) == right.charAt(0)
-        && Edits.atMostOne(written, right);
   }
 }

@@ -16,13 +16,8 @@ import java.util.regex.Pattern;
  */
 record Word(String text, String key, int token, boolean joined) {
   private static final String POSSESSIVE = "'s";
-  private static final Pattern JOINERS = Pattern.compile("[-–—‑/]+");
+  private static final String JOINERS = "-–—‑/";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-  /** The words of a text whose tokens stand between spaces. */
-  static List<Word> ofText(String text) {
-    return of(List.of(text.strip().split("\\s+")));
-  }
 
   /**
    * The words of these tokens. A token that is a hyphen only joins its neighbours; a possessive
@@ -32,31 +27,59 @@ record Word(String text, String key, int token, boolean joined) {
     List<Word> words = new ArrayList<>(tokens.size() + 2);
     boolean joined = false;
     for (int i = 0; i < tokens.size(); i++) {
-      int ending = possessiveEnding(tokens.get(i));
-      String token = tokens.get(i).substring(0, tokens.get(i).length() - ending);
-      String[] parts = JOINERS.split(token, -1);
-      for (int part = 0; part < parts.length; part++) {
-        if (!parts[part].isEmpty()) {
-          words.add(
-              new Word(parts[part], key(parts[part]), i, (joined || part > 0) && !words.isEmpty()));
-        }
-        joined = part < parts.length - 1;
-      }
-      if (ending > 0) {
-        words.add(new Word(tokens.get(i).substring(token.length()), POSSESSIVE, i, false));
+      String token = tokens.get(i);
+      int end = token.length() - possessiveEnding(token);
+      joined = addParts(token.substring(0, end), i, joined, words);
+      if (end < token.length()) {
+        words.add(new Word(token.substring(end), POSSESSIVE, i, false));
         joined = false;
       }
     }
     return words;
   }
 
+  /** The words of a text whose tokens stand between spaces. */
+  static List<Word> ofText(String text) {
+    return of(List.of(text.strip().split("\\s+", -1)));
+  }
+
+  /** The keys of a text whose tokens stand between spaces. */
+  static List<String> keys(String text) {
+    return ofText(text).stream().map(Word::key).toList();
+  }
+
   /** The length of a possessive ending: {@code 's}, or the apostrophe after a plural. */
   private static int possessiveEnding(String token) {
-    String plain = token.replace('’', '\'');
-    if (plain.endsWith(POSSESSIVE)) {
+    int end = token.length();
+    if (end >= 2 && token.charAt(end - 1) == 's' && isApostrophe(token.charAt(end - 2))) {
       return POSSESSIVE.length();
     }
-    return plain.equals("'") || plain.endsWith("s'") ? 1 : 0;
+    boolean apostrophe = end > 0 && isApostrophe(token.charAt(end - 1));
+    return apostrophe && (end == 1 || token.charAt(end - 2) == 's') ? 1 : 0;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  /** Adds the parts between hyphens; tells whether the next token is joined to them. */
+  private static boolean addParts(String token, int index, boolean joined, List<Word> words) {
+    boolean isJoined = joined;
+    int start = 0;
+    for (int end = 0; end <= token.length(); end++) {
+      boolean joiner = end < token.length() && JOINERS.indexOf(token.charAt(end)) >= 0;
+      if (!joiner && end < token.length()) {
+        continue;
+      }
+      if (end > start) {
+        String part = token.substring(start, end);
+        words.add(new Word(part, key(part), index, isJoined && !words.isEmpty()));
+        isJoined = false;
+      }
+      isJoined |= joiner;
+      start = end + 1;
+    }
+    return isJoined;
   }
 
   /** The form names are compared in. */
@@ -64,14 +87,24 @@ record Word(String text, String key, int token, boolean joined) {
     String key = text;
     if (!isPlain(text)) {
       key = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-      key = key.replace('’', '\'').replace("ø", "o").replace("ı", "i").replace("ł", "l");
+      key =
+          key.replace('’', '\'')
+              .replace('ʻ', '\'')
+              .replace("ø", "o")
+              .replace("ı", "i")
+              .replace("ł", "l");
     }
     key = key.toLowerCase(Locale.ROOT);
-    return key.length() > 1 ? key.replace(".", "") : key;
+    return key.length() > 1 && key.indexOf('.') >= 0 ? key.replace(".", "") : key;
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words as they were written. */

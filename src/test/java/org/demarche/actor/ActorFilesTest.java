@@ -48,6 +48,8 @@ class ActorFilesTest {
         "persons.yaml | 'FRA: [{name: Ann, sector: [ZZZ]}]' | ZZZ",
         "organisations.yaml | 'NGO.x: {names: [X], sectors: [ZZZ]}' | ZZZ",
         "organisations.yaml | 'NGO.x: {names: [X], sectors: [NGO], country: XYZ}' | XYZ",
+        "sectors.yaml | '{sectors: {GOV: {roles: [king]}, LEG: {heads: [king]}}}' | word of GOV",
+        "sectors.yaml | '{sectors: {ZZZ: {heads: [king]}}}' | ZZZ",
         "countries.yaml | '{countries: {XYZ: {people: [Xyzzian]}}, others: {}}' | XYZ",
         "countries.yaml | '{countries: {FRA: {peple: [French]}}, others: {}}' | peple"
       })

@@ -34,10 +34,10 @@ class ActorResolverTest {
   @ParameterizedTest
   @CsvSource({
     "Donald Trump, 2018-05-01, USA/GOV, president",
-    "Donald Trump, 2022-05-01, USA/PTY, former president",
+    "Donald Trump, 2022-05-01, USA/ELI, former president",
     "President Bush, 1990-08-02, USA/GOV, president",
     "President Bush, 2003-03-20, USA/GOV, president",
-    "former President George W. Bush, 2016-10-01, USA/PTY, former president",
+    "former President George W. Bush, 2016-10-01, USA/ELI, former president",
     "Hillary Clinton, 2010-06-01, USA/GOV, secretary of state"
   })
   void anOfficeIsHeldOnlyWithinItsTerm(String text, String day, String code, String role) {
