@@ -98,16 +98,21 @@ record Sides(List<EventActor> source, List<EventActor> recipient, List<String> s
 
   private static List<EventActor> inComplement(
       Match match, Grammar grammar, Phrases phrases, List<EventActor> source, List<String> steps) {
+    List<EventActor> first = List.of();
     for (int token : grammar.complementPhrases(match.trigger())) {
       if (phrases.isActor(token)) {
         List<EventActor> rows =
             phrases.rows(token).stream().filter(row -> !isSame(row, source)).toList();
-        if (!rows.isEmpty()) {
+        // "agreed to send engineers to Mali": who has a country comes before who has only a sector.
+        if (rows.stream().anyMatch(row -> row.getCountry() != null)) {
           return found("Recipient", "complement clause", distinct(rows), steps);
         }
+        first = first.isEmpty() ? rows : first;
       }
     }
-    return List.of();
+    return first.isEmpty()
+        ? first
+        : found("Recipient", "complement clause", distinct(first), steps);
   }
 
   /** The first position with a known actor; else the first with people who are not known. */
