@@ -138,8 +138,8 @@ final class EventDates {
   private Optional<Expression> expression(AnnotatedEntity entity, int first, Realis realis) {
     int token = entity.getLastToken() - 1 - first;
     Optional<DayOfWeek> weekday = weekday(entity);
+    boolean ahead = realis == Realis.FUTURE || realis == Realis.HYPOTHETICAL;
     if (weekday.isPresent()) {
-      boolean ahead = realis == Realis.FUTURE || realis == Realis.HYPOTHETICAL;
       LocalDate date =
           published.with(
               ahead
@@ -148,11 +148,23 @@ final class EventDates {
       return Optional.of(new Expression(token, date, DateGranularity.DAY));
     }
     try {
-      return parse(entity.getValue(), token);
+      Optional<Expression> parsed = parse(entity.getValue(), token);
+      return ahead ? parsed : parsed.map(this::notAfterPublication);
     } catch (DateTimeException e) {
       // CoreNLP's values may name days that do not exist, such as 2017-02-30: no date then.
       return Optional.empty();
     }
+  }
+
+  /** What happened "on Jan. 13" and is told in November happened in the January before. */
+  private Expression notAfterPublication(Expression expression) {
+    boolean dayOrMonth =
+        expression.granularity() == DateGranularity.DAY
+            || expression.granularity() == DateGranularity.MONTH;
+    return dayOrMonth && expression.date().isAfter(published.plusDays(1))
+        ? new Expression(
+            expression.token(), expression.date().minusYears(1), expression.granularity())
+        : expression;
   }
 
   private Optional<DayOfWeek> weekday(AnnotatedEntity entity) {

@@ -33,6 +33,8 @@ class EventDatesTest {
     "week, 2024-W43, 2024-10-21, WEEK",
     "weekend, 2024-W43-WE, 2024-10-21, WEEK",
     "September, 2024-09, 2024-09-01, MONTH",
+    "December, 2024-12, 2023-12-01, MONTH",
+    "13, 2025-01-13, 2024-01-13, DAY",
     "quarter, 2024-Q2, 2024-04-01, QUARTER",
     "2024, 2024, 2024-01-01, YEAR"
   })
