@@ -104,7 +104,7 @@ final class EventDates {
   /** The nearest verb above the expression is the event's own, or the expression is below it. */
   private static boolean belongs(int token, Match match, Grammar grammar) {
     Optional<Integer> governor = grammar.governingVerb(token);
-    return governor.isPresent() && governor.get() == match.verb()
+    return governor.isPresent() && governor.get() == grammar.clauseVerb(match)
         || grammar.isBelow(token, match.trigger())
             && governor.map(verb -> !grammar.isBelow(verb, match.trigger())).orElse(true);
   }

@@ -235,6 +235,13 @@ final class Grammar {
     return names;
   }
 
+  /** The verb of the clause that tells a match: of "talks resumed on Monday", the second word. */
+  int clauseVerb(Match match) {
+    int verb = match.verb();
+    boolean subject = !syntax.isVerb(verb) && syntax.relation(verb) == Relation.NSUBJ;
+    return subject && syntax.isVerb(syntax.head(verb)) ? syntax.head(verb) : verb;
+  }
+
   /** The nearest verb above a token. */
   Optional<Integer> governingVerb(int token) {
     int head = syntax.head(token);

@@ -116,7 +116,7 @@ final class Phrases {
       return syntax.phraseStart(token);
     }
     int start = token;
-    while (start > 0 && (continues(start - 1, token) || isHyphen(start - 1))) {
+    while (start > 0 && (continues(start - 1, token) || isHyphen(start - 1) || isHyphen(start))) {
       start--;
     }
     return Math.min(start, syntax.phraseStart(token));

@@ -47,7 +47,7 @@ final class Places {
   private List<Integer> anchors(Match match) {
     List<Integer> anchors = new ArrayList<>();
     anchors.add(match.trigger());
-    match.carrier().ifPresent(anchors::add);
+    anchors.add(view.grammar().clauseVerb(match));
     if (syntax.isVerb(match.verb())) {
       anchors.addAll(syntax.patients(match.verb()));
     }
