@@ -129,8 +129,8 @@ final class Grammar {
     for (int patient : syntax.patients(verb)) {
       owners.addAll(around(patient));
     }
-    if (!owners.isEmpty() || !syntax.patients(verb).isEmpty()) {
-      owners.addAll(syntax.isPassive(verb) ? List.of() : syntax.obliques(verb, "by"));
+    if (!syntax.patients(verb).isEmpty() && !syntax.isPassive(verb)) {
+      owners.addAll(syntax.obliques(verb, "by"));
     }
     return owners;
   }

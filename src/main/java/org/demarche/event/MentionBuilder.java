@@ -23,6 +23,7 @@ final class MentionBuilder {
   private final Grammar grammar;
   private final Phrases phrases;
   private final Places places;
+  private final RealisJudge judge;
 
   MentionBuilder(Codebook codebook, SentenceView view, EventDates dates) {
     this.codebook = codebook;
@@ -32,12 +33,13 @@ final class MentionBuilder {
     this.grammar = view.grammar();
     this.phrases = view.phrases();
     this.places = new Places(view, codebook.actors()::placeCountry);
+    this.judge = new RealisJudge(view.syntax(), codebook.operators());
   }
 
   Coded coded(Match match, Sides sides) {
     List<String> steps = new ArrayList<>(match.steps());
     steps.addAll(sides.steps());
-    RealisJudge.Verdict verdict = new RealisJudge(syntax, codebook.operators()).judge(match);
+    RealisJudge.Verdict verdict = judge.judge(match);
     if (isRefusal(match, sides)) {
       steps.add("Not to be willing to %s is %s.".formatted(match.type(), EventType.REJECT));
       return coded(
@@ -54,7 +56,7 @@ final class MentionBuilder {
     return match.rule().word() != Rule.Word.ADJECTIVE
         && sides.knowsSource()
         && codebook.ontology().entry(match.type()).isCooperative()
-        && new RealisJudge(syntax, codebook.operators()).isNegatedFuture(match.verb());
+        && judge.isNegatedFuture(match.verb());
   }
 
   private Coded coded(Match match, Sides sides, List<String> steps, RealisJudge.Verdict verdict) {

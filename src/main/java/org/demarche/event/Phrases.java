@@ -1,8 +1,10 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.actor.Actor;
 import org.demarche.record.AnnotatedArticle;
@@ -21,6 +23,7 @@ final class Phrases {
   private final Syntax syntax;
   private final Who who;
   private final Set<String> people;
+  private final Map<Integer, List<Actor>> resolved = new HashMap<>();
 
   Phrases(
       AnnotatedArticle article,
@@ -73,6 +76,10 @@ final class Phrases {
 
   /** The actors that a token's phrase refers to. */
   List<Actor> actors(int token) {
+    return resolved.computeIfAbsent(token, this::resolve);
+  }
+
+  private List<Actor> resolve(int token) {
     List<Actor> actors = who.resolve(start(token), end(token), token);
     return actors.size() == 1 ? ofEach(actors.get(0), token) : actors;
   }

@@ -265,8 +265,7 @@ final class Syntax {
     if (!isPassive(verb)) {
       return objects(verb);
     }
-    List<Integer> subjects = subjects(verb);
-    return subjects;
+    return subjects(verb);
   }
 
   /** The verb of the complement of a verb, adjective or noun; empty when it has none. */
