@@ -115,27 +115,25 @@ final class Conditions {
       asked.or(ofText);
     }
 
-    boolean any(int[] numbers) {
-      for (int number : numbers) {
-        if (met(number)) {
+    /** Whether some token meets one of the conditions with these numbers. */
+    boolean any(BitSet numbers) {
+      if (met.intersects(numbers)) {
+        return true;
+      }
+      for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+        if (!asked.get(number) && ask(number)) {
           return true;
         }
       }
       return false;
     }
 
-    private boolean met(int number) {
-      if (!asked.get(number)) {
-        asked.set(number);
-        NodePattern<CoreMap> condition = conditions.get(number);
-        for (CoreMap token : tokens) {
-          if (condition.match(token)) {
-            met.set(number);
-            break;
-          }
-        }
-      }
-      return met.get(number);
+    private boolean ask(int number) {
+      NodePattern<CoreMap> condition = conditions.get(number);
+      boolean holds = tokens.stream().anyMatch(condition::match);
+      asked.set(number);
+      met.set(number, holds);
+      return holds;
     }
   }
 }

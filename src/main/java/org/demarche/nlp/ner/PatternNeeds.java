@@ -19,14 +19,14 @@ import java.util.stream.Stream;
  * What a pattern over tokens cannot do without: conditions on a single token of which at least one
  * holds for some token of every match.
  *
- * <p>They are found by experiment. The pattern is copied with the conditions in question replaced by
- * one that never holds and all others by one that always does. If the copy matches nowhere in a
+ * <p>They are found by experiment. The pattern is copied with the conditions in question replaced
+ * by one that never holds and all others by one that always does. If the copy matches nowhere in a
  * sequence that is longer than the pattern, then no match can do without one of those conditions,
  * whatever the pattern's shape.
  *
  * @param conditions a smallest set, of conditions that few tokens meet
- * @param spansTokens whether it needs text that may go across tokens, which no condition on a single
- *     token tells
+ * @param spansTokens whether it needs text that may go across tokens, which no condition on a
+ *     single token tells
  */
 record PatternNeeds(List<NodePattern<CoreMap>> conditions, boolean spansTokens) {
   private static final List<CoreMap> COMMON_TOKENS =

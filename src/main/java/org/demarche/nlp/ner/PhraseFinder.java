@@ -41,7 +41,8 @@ final class PhraseFinder {
       return Optional.empty();
     }
     String list = regex.substring(BEGIN.length(), regex.length() - END.length());
-    List<String> folded = Stream.of(list.split(Pattern.quote(BETWEEN), -1)).map(PhraseFinder::fold).toList();
+    List<String> folded =
+        Stream.of(list.split(Pattern.quote(BETWEEN), -1)).map(PhraseFinder::fold).toList();
     boolean phrases =
         folded.stream().noneMatch(phrase -> firstWord(phrase).isEmpty() || phrase.contains("\\e"));
     return phrases ? Optional.of(new PhraseFinder(folded)) : Optional.empty();

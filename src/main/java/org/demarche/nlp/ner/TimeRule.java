@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.tokensregex.MatchedExpression;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.ExtractRule;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ interface TimeRule<S> {
   record Clues(String text, long characters, Conditions.Met met) {}
 
   /** A rule over tokens: one of them must meet one of the conditions. */
-  record OverTokens<S>(ExtractRule<S, MatchedExpression> rule, int[] conditions)
+  record OverTokens<S>(ExtractRule<S, MatchedExpression> rule, BitSet conditions)
       implements TimeRule<S> {
     @Override
     public boolean couldMatch(Clues clues) {

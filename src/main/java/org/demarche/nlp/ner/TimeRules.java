@@ -1,30 +1,63 @@
 package org.demarche.nlp.ner;
 
-import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.tokensregex.CoreMapExpressionExtractor;
-import edu.stanford.nlp.ling.tokensregex.CoreMapNodePattern;
-import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.MatchedExpression;
-import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules;
-import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.AnnotationExtractRule;
-import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.AssignmentRule;
-import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
-import edu.stanford.nlp.ling.tokensregex.parser.ParseException;
-import edu.stanford.nlp.ling.tokensregex.parser.TokenSequenceParseException;
-import edu.stanford.nlp.ling.tokensregex.parser.TokenSequenceParser;
-import edu.stanford.nlp.time.GenericTimeExpressionPatterns;
-import edu.stanford.nlp.time.Options;
-import edu.stanford.nlp.time.TimeExpression;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
+/**
+ * SUTime's rules for English. What {@link #match} finds is what CoreNLP's {@code
+ * CoreMapExpressionExtractor} finds with all of them.
+ */
+final class TimeRules {
+  private final List<TimeStage> stages;
+  private final Conditions conditions;
+
+  TimeRules(List<TimeStage> stages, Conditions conditions) {
+    this.stages = List.copyOf(stages);
+    this.conditions = conditions;
+  }
+
+  /**
+   * Whether a sentence without numbers could hold an expression of time.
+   *
+   * <p>Safe, since only a rule that gives a value leaves anything behind, and a composite rule that
+   * builds on what others found needs a token that already has a value; that is asked of the tokens
+   * as they are.
+   */
+  boolean couldMatch(CoreMap sentence) {
+    TimeRule.Clues clues = clues(sentence);
+    return stages.stream().anyMatch(stage -> stage.couldMatch(clues));
+  }
+
+  /**
+   * The expressions of time in a sentence, in the order of their tokens.
+   *
+   * @param sentence with its text, tokens, and tokens with numbers merged
+   */
+  List<MatchedExpression> match(CoreMap sentence) {
+    List<MatchedExpression> matched = new ArrayList<>();
+    TimeRule.Clues clues = clues(sentence);
+    for (TimeStage stage : stages) {
+      matched = stage.apply(sentence, clues, matched);
+    }
+    matched.sort(MatchedExpression.EXPR_TOKEN_OFFSETS_NESTED_FIRST_COMPARATOR);
+    return matched;
+  }
+
+  private TimeRule.Clues clues(CoreMap sentence) {
+    String text = sentence.get(CoreAnnotations.TextAnnotation.class);
+    return new TimeRule.Clues(text, RequiredCharacters.of(text), conditions.by(tokens(sentence)));
+  }
+
+  /** Rules look at the tokens with numbers merged, and some at the tokens alone. */
+  private static List<? extends CoreMap> tokens(CoreMap sentence) {
+    List<CoreMap> tokens = new ArrayList<>(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    List<CoreMap> numerized = sentence.get(CoreAnnotations.NumerizedTokensAnnotation.class);
+    if (numerized != null && numerized.size() != tokens.size()) {
+      tokens.addAll(numerized);
+    }
+    return tokens;
+  }
+}
