@@ -3,7 +3,6 @@ package org.demarche.nlp.crf;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -54,13 +53,13 @@ final class FeatureTable {
     return number == FingerprintIndex.ABSENT ? number : number * width;
   }
 
-  /** The rows of those names that are features, each once. */
-  int[] rows(List<Piece> names) {
-    return names.stream()
-        .mapToInt(name -> row(name.hash()))
-        .filter(row -> row != FingerprintIndex.ABSENT)
-        .distinct()
-        .toArray();
+  /** The weights of features given by name, summed; names that are no features have none. */
+  double[] sum(Piece... names) {
+    double[] sums = new double[width];
+    for (Piece name : names) {
+      add(row(name.hash()), sums);
+    }
+    return sums;
   }
 
   void add(int row, double[] sums) {
@@ -68,12 +67,6 @@ final class FeatureTable {
       for (int i = 0; i < width; i++) {
         sums[i] += weights[row + i];
       }
-    }
-  }
-
-  void add(int[] rows, double[] sums) {
-    for (int row : rows) {
-      add(row, sums);
     }
   }
 }

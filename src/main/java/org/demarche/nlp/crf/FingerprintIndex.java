@@ -23,7 +23,7 @@ final class FingerprintIndex {
 
   private FingerprintIndex(long[] ascending) {
     fingerprints = ascending;
-    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(ascending.length / 4));
+    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(ascending.length / 16));
     shift = FINGERPRINT_BITS - bits;
     starts = new int[(1 << bits) + 1];
     int start = 0;

@@ -1,5 +1,9 @@
 package org.demarche.nlp.crf;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
 /**
  * A part of a feature's name, as a fingerprint that composes: that of a name follows from those of
  * its parts, so features are looked up without building their names.
@@ -25,6 +29,15 @@ record Piece(long hash, long power) {
       piece = piece.then(of(text.charAt(i)));
     }
     return piece;
+  }
+
+  static Piece readFrom(DataInputStream in) throws IOException {
+    return new Piece(in.readLong(), in.readLong());
+  }
+
+  void writeTo(DataOutputStream out) throws IOException {
+    out.writeLong(hash);
+    out.writeLong(power);
   }
 
   Piece then(Piece next) {

@@ -25,35 +25,84 @@ final class Potentials {
   private static final Piece PAIR_OF_SHAPES = Piece.of("-TYPES");
 
   private final Sentence sentence;
-  private final int number;
   private final FeatureTable nodes;
   private final FeatureTable edges;
-  private final int disjunctionWidth;
+
+  /** How many words on each side of a token are taken as a set. */
+  private final int reach;
+
+  /** What the words bring to this model, with {@code reach} paddings on both sides. */
+  private final WordFeatures[] features;
+
+  /** How far from each of them the nearest same word stands, or {@code reach} if not nearer. */
+  private final int[] sameBefore;
+
+  private final int[] sameAfter;
 
   /**
    * @param number the model's place among those that the sentence's words were looked up for
    */
   Potentials(Sentence sentence, CrfModel model, int number) {
     this.sentence = sentence;
-    this.number = number;
-    this.nodes = model.nodes();
-    this.edges = model.edges();
-    this.disjunctionWidth = model.templates().disjunctionWidth();
+    nodes = model.nodes();
+    edges = model.edges();
+    reach = model.templates().disjunctionWidth();
+    features = new WordFeatures[sentence.length() + 2 * reach];
+    sameBefore = new int[features.length];
+    sameAfter = new int[features.length];
+    for (int i = 0; i < features.length; i++) {
+      Word word = sentence.word(i - reach);
+      features[i] = word.features().get(number);
+      sameBefore[i] = reach;
+      sameAfter[i] = reach;
+      for (int distance = 1; distance < Math.min(reach, i + 1); distance++) {
+        if (sentence.word(i - distance - reach).text().equals(word.text())) {
+          sameBefore[i] = Math.min(sameBefore[i], distance);
+          sameAfter[i - distance] = Math.min(sameAfter[i - distance], distance);
+        }
+      }
+    }
   }
 
   /** Sets {@code sums} to the weight of each label of the token at a position. */
   void ofLabels(int position, double[] sums) {
     Arrays.fill(sums, 0);
-    nodes.add(features(position).node(), sums);
-    nodes.add(features(position - 1).nodeBefore(), sums);
-    nodes.add(features(position + 1).nodeAfter(), sums);
-    for (int distance = 1; distance <= disjunctionWidth; distance++) {
-      addAmongBefore(position, distance, sums);
-      addAmongAfter(position, distance, sums);
+    int here = position + reach;
+    add(features[here].node(), sums);
+    add(features[here - 1].nodeBefore(), sums);
+    add(features[here + 1].nodeAfter(), sums);
+    for (int distance = 1; distance <= reach; distance++) {
+      if (sameAfter[here - distance] >= distance) {
+        nodes.add(features[here - distance].amongBefore(), sums);
+      }
+      if (sameBefore[here + distance] >= distance) {
+        nodes.add(features[here + distance].amongAfter(), sums);
+      }
     }
     addShapes(position, sums);
     for (Piece pattern : sentence.patterns(position)) {
       nodes.add(nodes.row(pattern.hash()), sums);
+    }
+  }
+
+  private void addShapes(int position, double[] sums) {
+    Piece before = features[position + reach - 1].shape();
+    Piece here = features[position + reach].shape();
+    Piece after = features[position + reach + 1].shape();
+    addNode(before, here, SHAPE_BEFORE, sums);
+    addNode(here, after, SHAPE_AFTER, sums);
+    long pair = joined(before, DOTS, here, DOTS);
+    nodes.add(nodes.row(Piece.join(Piece.join(pair, after), SHAPES_AROUND)), sums);
+
+    Word wordBefore = sentence.word(position - 1);
+    Word wordAfter = sentence.word(position + 1);
+    addNode(wordBefore.piece(), here, WORD_BEFORE, sums);
+    addNode(here, wordAfter.piece(), WORD_AFTER, sums);
+    if (wordBefore.text().length() <= LONGEST_SHORT_WORD) {
+      addNode(sentence.word(position - 2).piece(), here, WORD_BEYOND_BEFORE, sums);
+    }
+    if (wordAfter.text().length() <= LONGEST_SHORT_WORD) {
+      addNode(sentence.word(position + 2).piece(), here, WORD_BEYOND_AFTER, sums);
     }
   }
 
@@ -62,72 +111,32 @@ final class Potentials {
    */
   void ofPairs(int position, double[] sums) {
     Arrays.fill(sums, 0);
-    WordFeatures before = features(position - 1);
-    WordFeatures here = features(position);
-    edges.add(here.edge(), sums);
-    edges.add(before.edgeBefore(), sums);
-    edges.add(features(position + 1).edgeAfter(), sums);
-    addPair(
-        sentence.word(position - 1).piece(), sentence.word(position).piece(), PAIR_OF_WORDS, sums);
-    addPair(before.distSim(), here.distSim(), PAIR_OF_DIST_SIMS, sums);
-    addPair(before.shape(), here.shape(), PAIR_OF_SHAPES, sums);
+    WordFeatures before = features[position + reach - 1];
+    WordFeatures here = features[position + reach];
+    add(here.edge(), sums);
+    add(before.edgeBefore(), sums);
+    edges.add(features[position + reach + 1].edgeAfter(), sums);
+    addEdge(before.shape(), here.shape(), PAIR_OF_SHAPES, sums);
+    addEdge(before.distSim(), here.distSim(), PAIR_OF_DIST_SIMS, sums);
+    Piece wordBefore = sentence.word(position - 1).piece();
+    addEdge(wordBefore, sentence.word(position).piece(), PAIR_OF_WORDS, sums);
   }
 
-  private void addShapes(int position, double[] sums) {
-    Word wordBefore = sentence.word(position - 1);
-    Word wordAfter = sentence.word(position + 1);
-    Piece before = features(position - 1).shape();
-    Piece here = features(position).shape();
-    Piece after = features(position + 1).shape();
-    add(wordBefore.piece(), here, WORD_BEFORE, sums);
-    add(here, wordAfter.piece(), WORD_AFTER, sums);
-    add(before, here, SHAPE_BEFORE, sums);
-    add(here, after, SHAPE_AFTER, sums);
-    long around = Piece.join(Piece.join(before.hash(), DOTS), here);
-    around = Piece.join(Piece.join(Piece.join(around, DOTS), after), SHAPES_AROUND);
-    nodes.add(nodes.row(around), sums);
-    if (wordBefore.text().length() <= LONGEST_SHORT_WORD) {
-      add(sentence.word(position - 2).piece(), here, WORD_BEYOND_BEFORE, sums);
-    }
-    if (wordAfter.text().length() <= LONGEST_SHORT_WORD) {
-      add(sentence.word(position + 2).piece(), here, WORD_BEYOND_AFTER, sums);
+  private static void add(double[] weights, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i];
     }
   }
 
-  /** The words on a side are a set: a word that stands nearer too is not added again. */
-  private void addAmongBefore(int position, int distance, double[] sums) {
-    int row = features(position - distance).amongBefore();
-    for (int nearer = 1; nearer < distance; nearer++) {
-      if (features(position - nearer).amongBefore() == row) {
-        return;
-      }
-    }
-    nodes.add(row, sums);
-  }
-
-  private void addAmongAfter(int position, int distance, double[] sums) {
-    int row = features(position + distance).amongAfter();
-    for (int nearer = 1; nearer < distance; nearer++) {
-      if (features(position + nearer).amongAfter() == row) {
-        return;
-      }
-    }
-    nodes.add(row, sums);
-  }
-
-  private void add(Piece left, Piece right, Piece template, double[] sums) {
+  private void addNode(Piece left, Piece right, Piece template, double[] sums) {
     nodes.add(nodes.row(joined(left, DOTS, right, template)), sums);
   }
 
-  private void addPair(Piece left, Piece right, Piece template, double[] sums) {
+  private void addEdge(Piece left, Piece right, Piece template, double[] sums) {
     edges.add(edges.row(joined(left, DASH, right, template)), sums);
   }
 
   private static long joined(Piece left, Piece separator, Piece right, Piece template) {
     return Piece.join(Piece.join(Piece.join(left.hash(), separator), right), template);
-  }
-
-  private WordFeatures features(int position) {
-    return sentence.word(position).features().get(number);
   }
 }

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param unknownDistSim the class of words that are not in the lexicon
  */
 record Templates(
-    int shaper, int longestNGram, int disjunctionWidth, boolean titles, String unknownDistSim) {
+    int shaper, int longestNGram, int disjunctionWidth, boolean titles, Piece unknownDistSim) {
 
   /** Flags that turn on what is always done here. */
   private static final Map<String, Object> NEEDED =
@@ -103,11 +103,12 @@ record Templates(
         flags.maxNGramLeng < 0 ? Integer.MAX_VALUE : flags.maxNGramLeng,
         flags.disjunctionWidth,
         flags.useTitle,
-        flags.unknownWordDistSimClass);
+        Piece.of(flags.unknownWordDistSimClass));
   }
 
   static Templates readFrom(DataInputStream in) throws IOException {
-    return new Templates(in.readInt(), in.readInt(), in.readInt(), in.readBoolean(), in.readUTF());
+    return new Templates(
+        in.readInt(), in.readInt(), in.readInt(), in.readBoolean(), Piece.readFrom(in));
   }
 
   void writeTo(DataOutputStream out) throws IOException {
@@ -115,7 +116,7 @@ record Templates(
     out.writeInt(longestNGram);
     out.writeInt(disjunctionWidth);
     out.writeBoolean(titles);
-    out.writeUTF(unknownDistSim);
+    unknownDistSim.writeTo(out);
   }
 
   private static Map<String, Object> values(SeqClassifierFlags flags) {

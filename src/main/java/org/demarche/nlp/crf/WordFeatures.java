@@ -1,29 +1,50 @@
 package org.demarche.nlp.crf;
 
 import edu.stanford.nlp.process.WordShapeClassifier;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a word brings to a model by itself: its shape, its class, and the features that look at this
- * word only, as rows of the model's tables, by where it stands from the token to be labelled.
+ * What a word brings to a model by itself: its shape, its class, and the weights of the features
+ * that look at this word only, by where it stands from the token to be labelled.
  *
  * <p>The names of features are CoreNLP's, without the clique at their end.
  */
 final class WordFeatures {
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
-  private static final Piece HASH = Piece.of('#');
+
+  private static final Piece ANY = Piece.of("###");
+  private static final Piece IS_TITLE = Piece.of("IS_TITLE");
+  private static final Piece WORD = Piece.of("-WORD");
+  private static final Piece DIST_SIM = Piece.of("-DISTSIM");
+  private static final Piece SHAPE = Piece.of("-TYPE");
+  private static final Piece NGRAM = Piece.of('#');
+  private static final Piece WORD_BEFORE = Piece.of("-PW");
+  private static final Piece DIST_SIM_BEFORE = Piece.of("-PDISTSIM");
+  private static final Piece SHAPE_BEFORE = Piece.of("-PTYPE");
+  private static final Piece WORD_AFTER = Piece.of("-NW");
+  private static final Piece DIST_SIM_AFTER = Piece.of("-NDISTSIM");
+  private static final Piece SHAPE_AFTER = Piece.of("-NTYPE");
+  private static final Piece AMONG_BEFORE = Piece.of("-DISJP");
+  private static final Piece AMONG_AFTER = Piece.of("-DISJN");
+  private static final Piece EDGE_ANY = Piece.of("PSEQ");
+  private static final Piece EDGE_WORD = Piece.of("-PSEQW");
+  private static final Piece EDGE_DIST_SIM = Piece.of("-PSEQcDS");
+  private static final Piece EDGE_SHAPE = Piece.of("-PSEQcS");
+  private static final Piece EDGE_SHAPE_AGAIN = Piece.of("-TPS2");
+  private static final Piece EDGE_WORD_BEFORE = Piece.of("-PSEQpW");
+  private static final Piece EDGE_DIST_SIM_BEFORE = Piece.of("-PSEQpDS");
+  private static final Piece EDGE_SHAPE_BEFORE = Piece.of("-PSEQpS");
+  private static final Piece EDGE_SHAPE_AFTER = Piece.of("-TNS1");
 
   private final Piece shape;
   private final Piece distSim;
-  private final int[] node;
-  private final int[] nodeBefore;
-  private final int[] nodeAfter;
+  private final double[] node;
+  private final double[] nodeBefore;
+  private final double[] nodeAfter;
   private final int amongBefore;
   private final int amongAfter;
-  private final int[] edge;
-  private final int[] edgeBefore;
+  private final double[] edge;
+  private final double[] edgeBefore;
   private final int edgeAfter;
 
   /**
@@ -43,35 +64,38 @@ final class WordFeatures {
     Piece word = Piece.of(text);
     this.shape = shape;
     this.distSim = edgeDistSim;
-    node = nodes.rows(nodeNames(model.templates(), text, shape, nodeDistSim));
+    node = nodes.sum(ANY, word.then(WORD), nodeDistSim.then(DIST_SIM), shape.then(SHAPE));
+    if (model.templates().titles() && TITLE.matcher(text).matches()) {
+      nodes.add(nodes.row(IS_TITLE.hash()), node);
+    }
+    addNGrams(model, '<' + text + '>');
     nodeBefore =
-        nodes.rows(
-            List.of(named(word, "-PW"), named(nodeDistSim, "-PDISTSIM"), named(shape, "-PTYPE")));
+        nodes.sum(
+            word.then(WORD_BEFORE), nodeDistSim.then(DIST_SIM_BEFORE), shape.then(SHAPE_BEFORE));
     nodeAfter =
-        nodes.rows(
-            List.of(named(word, "-NW"), named(nodeDistSim, "-NDISTSIM"), named(shape, "-NTYPE")));
-    amongBefore = nodes.row(named(word, "-DISJP").hash());
-    amongAfter = nodes.row(named(word, "-DISJN").hash());
+        nodes.sum(word.then(WORD_AFTER), nodeDistSim.then(DIST_SIM_AFTER), shape.then(SHAPE_AFTER));
+    amongBefore = nodes.row(word.then(AMONG_BEFORE).hash());
+    amongAfter = nodes.row(word.then(AMONG_AFTER).hash());
     edge =
-        edges.rows(
-            List.of(
-                Piece.of("PSEQ"),
-                named(word, "-PSEQW"),
-                named(edgeDistSim, "-PSEQcDS"),
-                named(shape, "-PSEQcS"),
-                named(shape, "-TPS2")));
+        edges.sum(
+            EDGE_ANY,
+            word.then(EDGE_WORD),
+            edgeDistSim.then(EDGE_DIST_SIM),
+            shape.then(EDGE_SHAPE),
+            shape.then(EDGE_SHAPE_AGAIN));
     edgeBefore =
-        edges.rows(
-            List.of(
-                named(word, "-PSEQpW"), named(edgeDistSim, "-PSEQpDS"), named(shape, "-PSEQpS")));
-    edgeAfter = edges.row(named(shapeAfter, "-TNS1").hash());
+        edges.sum(
+            word.then(EDGE_WORD_BEFORE),
+            edgeDistSim.then(EDGE_DIST_SIM_BEFORE),
+            shape.then(EDGE_SHAPE_BEFORE));
+    edgeAfter = edges.row(shapeAfter.then(EDGE_SHAPE_AFTER).hash());
   }
 
   static WordFeatures of(CrfModel model, DistSimLexicon lexicon, String text) {
     Templates templates = model.templates();
     Piece shape =
         Piece.of(WordShapeClassifier.wordShape(text, templates.shaper(), model.knownWords()));
-    Piece distSim = lexicon.classOf(text, Piece.of(templates.unknownDistSim()));
+    Piece distSim = lexicon.classOf(text, templates.unknownDistSim());
     return new WordFeatures(model, text, shape, distSim, distSim, shape);
   }
 
@@ -82,85 +106,68 @@ final class WordFeatures {
     return new WordFeatures(model, "", empty, missing, empty, missing);
   }
 
-  private static List<Piece> nodeNames(
-      Templates templates, String text, Piece shape, Piece distSim) {
-    List<Piece> names = new ArrayList<>();
-    names.add(Piece.of("###"));
-    names.add(named(Piece.of(text), "-WORD"));
-    names.add(named(distSim, "-DISTSIM"));
-    names.add(named(shape, "-TYPE"));
-    if (templates.titles() && TITLE.matcher(text).matches()) {
-      names.add(Piece.of("IS_TITLE"));
-    }
-    addNGrams(templates.longestNGram(), text, names);
-    return names;
-  }
-
-  /** The beginnings and ends of the word between angle brackets, from two characters. */
-  private static void addNGrams(int longest, String text, List<Piece> names) {
-    String word = '<' + text + '>';
-    int length = Math.min(longest, word.length());
-    Piece beginning = Piece.of(word.charAt(0));
-    for (int i = 1; i < length; i++) {
-      beginning = beginning.then(Piece.of(word.charAt(i)));
-      names.add(HASH.then(beginning).then(HASH));
-    }
+  /** The beginnings and ends of the word between angle brackets, from two characters, as a set. */
+  private void addNGrams(CrfModel model, String word) {
+    FeatureTable nodes = model.nodes();
     int last = word.length() - 1;
+    Piece beginning = Piece.of(word.charAt(0));
     Piece end = Piece.of(word.charAt(last));
-    for (int i = last - 1; i > last - length; i--) {
-      end = Piece.of(word.charAt(i)).then(end);
-      names.add(HASH.then(end).then(HASH));
+    for (int i = 1; i < Math.min(word.length(), model.templates().longestNGram()); i++) {
+      beginning = beginning.then(Piece.of(word.charAt(i)));
+      end = Piece.of(word.charAt(last - i)).then(end);
+      nodes.add(nodes.row(NGRAM.then(beginning).then(NGRAM).hash()), node);
+      if (!end.equals(beginning)) {
+        nodes.add(nodes.row(NGRAM.then(end).then(NGRAM).hash()), node);
+      }
     }
   }
 
-  private static Piece named(Piece value, String template) {
-    return value.then(Piece.of(template));
-  }
-
+  /** The word's shape. */
   Piece shape() {
     return shape;
   }
 
+  /** The word's class of similar words. */
   Piece distSim() {
     return distSim;
   }
 
-  /** Rows for the word as the token to be labelled. */
-  int[] node() {
+  /** Weights of the labels of this token. */
+  double[] node() {
     return node;
   }
 
-  /** Rows for the word right before the token. */
-  int[] nodeBefore() {
+  /** Weights of the labels of the token right after this word. */
+  double[] nodeBefore() {
     return nodeBefore;
   }
 
-  /** Rows for the word right after the token. */
-  int[] nodeAfter() {
+  /** Weights of the labels of the token right before this word. */
+  double[] nodeAfter() {
     return nodeAfter;
   }
 
-  /** The row for the word as one of those before the token. */
+  /** The row of weights of the labels of tokens that this word is among those before. */
   int amongBefore() {
     return amongBefore;
   }
 
-  /** The row for the word as one of those after the token. */
+  /** The row of weights of the labels of tokens that this word is among those after. */
   int amongAfter() {
     return amongAfter;
   }
 
-  /** Rows for the word as the later of the pair to be labelled. */
-  int[] edge() {
+  /** Weights of the labels of the token before and this one. */
+  double[] edge() {
     return edge;
   }
 
-  /** Rows for the word as the earlier of the pair. */
-  int[] edgeBefore() {
+  /** Weights of the labels of this token and the one after. */
+  double[] edgeBefore() {
     return edgeBefore;
   }
 
-  /** The row for the word right after the pair. */
+  /** The row of weights of the labels of the two tokens right before this word. */
   int edgeAfter() {
     return edgeAfter;
   }
