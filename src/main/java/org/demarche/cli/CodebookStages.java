@@ -1,7 +1,7 @@
 package org.demarche.cli;
 
 import org.demarche.config.Config;
-import org.demarche.corpus.Cleaner;
+import org.demarche.corpus.clean.Cleaner;
 import org.demarche.event.ArticleCoder;
 import org.demarche.event.Codebook;
 import org.demarche.event.EventCoder;

@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.clean;
 
 /**
  * What one step of cleaning took away or replaced.

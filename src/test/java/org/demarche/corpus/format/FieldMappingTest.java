@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
+import org.demarche.corpus.Collected;
+import org.demarche.corpus.CorpusReader;
+import org.demarche.corpus.RawInput;
+import org.demarche.corpus.ReadLimits;
 import org.demarche.record.FailureCode;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +76,7 @@ class FieldMappingTest {
 
   private static Collected read(FieldMapping mapping, String lines) throws IOException {
     Collected read = new Collected();
-    new CorpusReader(CorpusFormat.named("jsonl", mapping), ReadLimits.DEFAULT)
+    new CorpusReader(Formats.named("jsonl", mapping), ReadLimits.DEFAULT)
         .read("file", () -> new ByteArrayInputStream(lines.getBytes(UTF_8)), read);
     return read;
   }

@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package org.demarche.corpus;
+package org.demarche.corpus.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.demarche.corpus.UnusableInputException;
 import org.demarche.record.FailureCode;
 
 /** What bytes give away of themselves. */

@@ -1,8 +1,14 @@
-package org.demarche.corpus;
+package org.demarche.corpus.format;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import org.demarche.corpus.CorpusFormat;
+import org.demarche.corpus.InputSink;
+import org.demarche.corpus.RawInput;
+import org.demarche.corpus.ReadLimits;
+import org.demarche.corpus.UnusableInputException;
+import org.demarche.corpus.Utf8;
 import org.demarche.record.FailureCode;
 
 /** Plain text in UTF-8, one page a file. */

@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.demarche.config.Config;
+import org.demarche.corpus.ArticleReader;
+import org.demarche.corpus.RawInput;
+import org.demarche.corpus.ReadLimits;
+import org.demarche.corpus.UnusableInputException;
 import org.demarche.record.Article;
 import org.demarche.record.Segment;
 import org.demarche.record.SegmentKind;

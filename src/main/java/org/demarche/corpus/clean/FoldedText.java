@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.clean;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,6 +8,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import org.demarche.corpus.CorpusFormat;
+import org.demarche.corpus.Failures;
+import org.demarche.corpus.InputSink;
+import org.demarche.corpus.RawInput;
+import org.demarche.corpus.ReadLimits;
+import org.demarche.corpus.UnusableInput;
+import org.demarche.corpus.UnusableInputException;
+import org.demarche.corpus.Utf8;
 import org.demarche.record.FailureCode;
 
 /** JSON lines in UTF-8: one object, which is one article, a line; blank lines are no inputs. */

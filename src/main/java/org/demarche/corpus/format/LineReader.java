@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.format;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.clean;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.demarche.corpus;
+package org.demarche.corpus.clean;
 
 import java.util.ArrayList;
 import java.util.List;
