@@ -15,10 +15,9 @@ final class OccurrencePatterns {
   private static final int NEAREST = 3;
   private static final int FARTHEST = 149;
 
-  private static final String NONE = "NO-OCCURRENCE-PATTERN";
   private static final String LATER = "X-NEXT-OCCURRENCE-X";
   private static final String EARLIER = "X-PREV-OCCURRENCE-X";
-  private static final List<Piece> ONLY_NONE = List.of(Piece.of(NONE));
+  private static final List<Piece> ONLY_NONE = List.of(Piece.of("NO-OCCURRENCE-PATTERN"));
   private static final List<Piece> ONLY_LATER = List.of(Piece.of(LATER));
   private static final List<Piece> ONLY_EARLIER = List.of(Piece.of(EARLIER));
   private static final List<Piece> BOTH = List.of(Piece.of(LATER), Piece.of(EARLIER));
@@ -27,9 +26,9 @@ final class OccurrencePatterns {
 
   /** Whether a feature of this name is one of a pattern that is not looked for here. */
   static boolean isUnknown(String name) {
-    return name.contains("-OCCURRENCE-")
-        && !List.of(NONE, LATER, EARLIER).contains(name)
-        && name.matches("XY?-(NEXT|PREV)-OCCURRENCE-[XY]+");
+    return name.matches("XY?-(NEXT|PREV)-OCCURRENCE-[XY]+")
+        && !name.equals(LATER)
+        && !name.equals(EARLIER);
   }
 
   /** The names of the features of the word at a position. */
