@@ -1,30 +1,37 @@
 package org.demarche.nlp;
 
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
+import org.demarche.nlp.crf.CrfEnsemble;
+import org.demarche.nlp.ner.NerAnnotator;
 
 /** CoreNLP's annotators with the models that a configuration names. Safe for many threads. */
 final class Models {
   private static final String FILE = "nlp/corenlp.properties";
+
+  /** Begins the names of the settings of entities. */
+  private static final String ENTITIES = "ner";
+
   private static final SharedLoader<Config, Models> SHARED = new SharedLoader<>(Models::load);
 
   private final TokenizerAnnotator tokenizer;
   private final POSTaggerAnnotator tagger;
   private final MorphaAnnotator lemmatizer = new MorphaAnnotator(false);
-  private final NERCombinerAnnotator entities;
+  private final NerAnnotator entities;
   private final ParserAnnotator parser;
   private final SentimentAnnotator sentiment;
 
@@ -32,15 +39,17 @@ final class Models {
     // All at once; those that take longest go first.
     CompletableFuture<ParserAnnotator> parsing =
         begin(() -> new ParserAnnotator("parse", properties));
-    CompletableFuture<NERCombinerAnnotator> naming =
-        begin(() -> new NERCombinerAnnotator(properties));
+    CompletableFuture<CrfEnsemble> classifying =
+        begin(() -> NerAnnotator.classifiers(ENTITIES, properties));
+    CompletableFuture<Optional<Annotator>> typing =
+        begin(() -> NerAnnotator.fineTypes(ENTITIES, properties));
     CompletableFuture<POSTaggerAnnotator> tagging =
         begin(() -> new POSTaggerAnnotator("pos", properties));
     CompletableFuture<SentimentAnnotator> feeling =
         begin(() -> new SentimentAnnotator("sentiment", properties));
     this.tokenizer = new TokenizerAnnotator(properties);
     this.parser = parsing.join();
-    this.entities = naming.join();
+    this.entities = new NerAnnotator(classifying.join(), typing.join());
     this.tagger = tagging.join();
     this.sentiment = feeling.join();
   }

@@ -120,7 +120,9 @@ final class Conditions {
       if (met.intersects(numbers)) {
         return true;
       }
-      for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+      for (int number = numbers.nextSetBit(0);
+          number >= 0;
+          number = numbers.nextSetBit(number + 1)) {
         if (!asked.get(number) && ask(number)) {
           return true;
         }

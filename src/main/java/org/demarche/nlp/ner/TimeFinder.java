@@ -13,10 +13,11 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
- * Finds and resolves expressions of time as SUTime does with its default options. Safe for use by
- * many threads.
+ * Finds and resolves expressions of time as SUTime does with its default options, and by nothing
+ * but the sentence at hand ({@link TenseMarks}). Safe for use by many threads.
  */
 final class TimeFinder {
   /**
@@ -27,28 +28,31 @@ final class TimeFinder {
    */
   record Found(int begin, int end, Timex timex) {}
 
-  private final GenericTimeExpressionPatterns patterns;
+  /** What SUTime's rules refer to; holds no rule itself. */
+  static final String DEFINITIONS = "edu/stanford/nlp/models/sutime/defs.sutime.txt";
+
+  private final TenseMarks tenses;
   private final TimeRules rules;
 
-  private TimeFinder(GenericTimeExpressionPatterns patterns, TimeRules rules) {
-    this.patterns = patterns;
+  private TimeFinder(TenseMarks tenses, TimeRules rules) {
+    this.tenses = tenses;
     this.rules = rules;
   }
 
   /** Reads the rules for English from CoreNLP's models. */
   static TimeFinder english() {
-    List<String> files = List.of(Options.languageToRulesFiles.get("english").split(","));
+    List<String> rules =
+        Stream.of(Options.languageToRulesFiles.get("english").split(","))
+            .filter(file -> !file.equals(DEFINITIONS))
+            .toList();
     // CoreNLP fills the variables and reads the definitions, then the rules are read here.
     Properties definitions = new Properties();
-    definitions.setProperty("sutime.rules", files.get(0));
+    definitions.setProperty("sutime.rules", DEFINITIONS);
     var patterns = new GenericTimeExpressionPatterns(new Options("sutime", definitions));
     Env env = patterns.createExtractor().getEnv();
-    return new TimeFinder(patterns, TimeRuleReader.read(env, files.subList(1, files.size())));
-  }
-
-  /** See {@link TimeRules#couldMatch}. */
-  boolean couldFind(CoreMap sentence) {
-    return rules.couldMatch(sentence);
+    TenseMarks tenses = new TenseMarks();
+    env.bind(TenseMarks.NAME, tenses);
+    return new TimeFinder(tenses, TimeRuleReader.read(env, rules));
   }
 
   /**
@@ -59,6 +63,7 @@ final class TimeFinder {
    * @param date what relative times are relative to; null if not known
    */
   List<Found> find(CoreMap sentence, SUTime.TimeIndex index, SUTime.Time date) {
+    tenses.clear();
     List<TimeExpression> expressions = new ArrayList<>();
     for (MatchedExpression matched : rules.match(sentence)) {
       TimeExpression expression = matched.getAnnotation().get(TimeExpression.Annotation.class);
@@ -67,9 +72,9 @@ final class TimeFinder {
       }
     }
     // SUTime resolves twice: what was resolved to a relative time is then resolved further.
-    expressions.forEach(expression -> resolve(sentence, expression, date));
+    expressions.forEach(expression -> resolve(expression, date));
     expressions.sort(MatchedExpression.EXPR_TOKEN_OFFSETS_NESTED_FIRST_COMPARATOR);
-    expressions.forEach(expression -> resolve(sentence, expression, date));
+    expressions.forEach(expression -> resolve(expression, date));
 
     List<Found> found = new ArrayList<>();
     for (TimeExpression expression : expressions) {
@@ -87,14 +92,13 @@ final class TimeFinder {
   }
 
   /** Resolves a time against a date; as in SUTime, one that cannot be resolved stays as it is. */
-  private void resolve(CoreMap sentence, TimeExpression expression, SUTime.Time date) {
+  private void resolve(TimeExpression expression, SUTime.Time date) {
     SUTime.Temporal temporal = expression.getTemporal();
     if (temporal == null) {
       return;
     }
     try {
-      SUTime.Temporal resolved =
-          temporal.resolve(date, patterns.determineRelFlags(sentence, expression));
+      SUTime.Temporal resolved = temporal.resolve(date, tenses.flags(expression));
       if (resolved != temporal) {
         expression.setTemporal(resolved);
       }

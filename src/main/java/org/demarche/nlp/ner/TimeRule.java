@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /** A rule of SUTime's that is run only where it could match. */
 interface TimeRule<S> {
-  /** Whether the rule could match. Where it could not, running it has no effect. */
-  boolean couldMatch(Clues clues);
-
-  /** Runs the rule and adds what it matches; returns whether it matched. */
+  /**
+   * Runs the rule, unless by the clues it cannot match, and adds what it matches; returns whether
+   * it matched.
+   */
   boolean extract(S source, Clues clues, List<MatchedExpression> found);
 
   /**
@@ -30,13 +30,8 @@ interface TimeRule<S> {
   record OverTokens<S>(ExtractRule<S, MatchedExpression> rule, BitSet conditions)
       implements TimeRule<S> {
     @Override
-    public boolean couldMatch(Clues clues) {
-      return clues.met().any(conditions);
-    }
-
-    @Override
     public boolean extract(S source, Clues clues, List<MatchedExpression> found) {
-      return couldMatch(clues) && rule.extract(source, found);
+      return clues.met().any(conditions) && rule.extract(source, found);
     }
   }
 
@@ -44,24 +39,14 @@ interface TimeRule<S> {
   record OverText(ExtractRule<CoreMap, MatchedExpression> rule, RequiredCharacters required)
       implements TimeRule<CoreMap> {
     @Override
-    public boolean couldMatch(Clues clues) {
-      return required.allIn(clues.characters());
-    }
-
-    @Override
     public boolean extract(CoreMap source, Clues clues, List<MatchedExpression> found) {
-      return couldMatch(clues) && rule.extract(source, found);
+      return required.allIn(clues.characters()) && rule.extract(source, found);
     }
   }
 
   /** A list of phrases to be found in the text. */
   record OverPhrases(ExtractRule<CoreMap, MatchedExpression> rule, PhraseFinder finder)
       implements TimeRule<CoreMap> {
-    @Override
-    public boolean couldMatch(Clues clues) {
-      return finder.places(clues.text()).isPresent();
-    }
-
     @Override
     public boolean extract(CoreMap source, Clues clues, List<MatchedExpression> found) {
       Optional<String> places = finder.places(clues.text());

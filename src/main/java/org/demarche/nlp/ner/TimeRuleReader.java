@@ -87,8 +87,7 @@ final class TimeRuleReader extends CoreMapExpressionExtractor<MatchedExpression>
               (AnnotationExtractRule<List<? extends CoreMap>, MatchedExpression>) rule,
               (TokenSequencePattern) rule.pattern));
     } else {
-      boolean hasValue = !(rule.pattern instanceof TokenSequencePattern) || rule.result != null;
-      stage.addBasic(basic((AnnotationExtractRule<CoreMap, MatchedExpression>) rule), hasValue);
+      stage.addBasic(basic((AnnotationExtractRule<CoreMap, MatchedExpression>) rule));
     }
   }
 

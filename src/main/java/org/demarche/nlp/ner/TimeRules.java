@@ -20,18 +20,6 @@ final class TimeRules {
   }
 
   /**
-   * Whether a sentence without numbers could hold an expression of time.
-   *
-   * <p>Safe, since only a rule that gives a value leaves anything behind, and a composite rule that
-   * builds on what others found needs a token that already has a value; that is asked of the tokens
-   * as they are.
-   */
-  boolean couldMatch(CoreMap sentence) {
-    TimeRule.Clues clues = clues(sentence);
-    return stages.stream().anyMatch(stage -> stage.couldMatch(clues));
-  }
-
-  /**
    * The expressions of time in a sentence, in the order of their tokens.
    *
    * @param sentence with its text, tokens, and tokens with numbers merged

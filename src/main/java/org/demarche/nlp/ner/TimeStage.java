@@ -18,7 +18,6 @@ final class TimeStage {
   private final Conditions conditions;
   private final int maxIterations;
   private final List<TimeRule<CoreMap>> basic = new ArrayList<>();
-  private final List<TimeRule<CoreMap>> withValue = new ArrayList<>();
   private final List<TimeRule<List<? extends CoreMap>>> composite = new ArrayList<>();
   private final List<Predicate<MatchedExpression>> filters = new ArrayList<>();
 
@@ -31,14 +30,8 @@ final class TimeStage {
     this.maxIterations = maxIterations;
   }
 
-  /**
-   * @param hasValue whether what the rule matches has a value, or is only marked for other rules
-   */
-  void addBasic(TimeRule<CoreMap> rule, boolean hasValue) {
+  void addBasic(TimeRule<CoreMap> rule) {
     basic.add(rule);
-    if (hasValue) {
-      withValue.add(rule);
-    }
   }
 
   void addComposite(TimeRule<List<? extends CoreMap>> rule) {
@@ -47,12 +40,6 @@ final class TimeStage {
 
   void addFilter(Predicate<MatchedExpression> filter) {
     filters.add(filter);
-  }
-
-  /** Whether a rule could match that gives a value, where nothing has been found yet. */
-  boolean couldMatch(TimeRule.Clues clues) {
-    return withValue.stream().anyMatch(rule -> rule.couldMatch(clues))
-        || composite.stream().anyMatch(rule -> rule.couldMatch(clues));
   }
 
   /** What has been found after this stage; the list given may change. */
