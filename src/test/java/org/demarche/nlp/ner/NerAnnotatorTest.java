@@ -69,13 +69,12 @@ final class NerAnnotatorTest {
       He said he would go on Thursday but had gone on Wednesday, and on Sunday he goes.
       """;
 
-  @TempDir private Path directory;
   private StanfordCoreNLP tagger;
   private NERCombinerAnnotator coreNlp;
   private NerAnnotator annotator;
 
   @BeforeAll
-  void load() throws IOException {
+  void load(@TempDir Path directory) throws IOException {
     Path rules = directory.resolve("rules.tab");
     Files.writeString(
         rules,
