@@ -9,7 +9,6 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
-import edu.stanford.nlp.pipeline.TokensRegexNERAnnotator;
 import edu.stanford.nlp.time.SUTime;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.util.CoreMap;
@@ -22,6 +21,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.nlp.crf.CrfEnsemble;
+import org.demarche.nlp.gazetteer.GazetteerAnnotator;
 
 /**
  * Finds named entities, times and numbers: CoreNLP's {@code ner} annotator for English with its
@@ -93,13 +93,7 @@ public final class NerAnnotator implements Annotator {
     if (!Boolean.parseBoolean(properties.getProperty(name + ".applyFineGrained", "true"))) {
       return Optional.empty();
     }
-    String prefix = name + ".fine.regexner";
-    Properties own = new Properties();
-    own.setProperty(prefix + ".mapping", DefaultPaths.DEFAULT_KBP_TOKENSREGEX_NER_SETTINGS);
-    properties.stringPropertyNames().stream()
-        .filter(key -> key.startsWith(prefix + "."))
-        .forEach(key -> own.setProperty(key, properties.getProperty(key)));
-    return Optional.of(new TokensRegexNERAnnotator(prefix, own));
+    return Optional.of(new GazetteerAnnotator(name + ".fine.regexner", properties));
   }
 
   @Override

@@ -90,13 +90,13 @@ final class TimeFinderTest {
         TimeExpressionExtractorFactory.createExtractor("sutime", ForgetfulTags.settings());
     Random random = new Random(20261118);
     int found = 0;
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 400; i++) {
       String sentence = sentenceOfTimeWords(random);
       List<String> expected = suTimes(suTime, sentence);
       assertThat(timexes(sentence)).as(sentence).isEqualTo(expected);
       found += expected.size();
     }
-    assertThat(found).isGreaterThan(1000);
+    assertThat(found).isGreaterThan(400);
   }
 
   /** Words that SUTime's rules read, in any order, some beside each other as in text. */
