@@ -48,7 +48,7 @@ enum CaseRule {
 
     @Override
     String normal(String text) {
-      if (text.chars().allMatch(character -> character < FIRST_NOT_ASCII)) {
+      if (isAscii(text)) {
         return text.toLowerCase(Locale.ROOT);
       }
       StringBuilder normal = new StringBuilder(text.length());
@@ -86,6 +86,15 @@ enum CaseRule {
   /** The flags for {@link Pattern}. */
   int flags() {
     return flags;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_NOT_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int fold(int codePoint) {

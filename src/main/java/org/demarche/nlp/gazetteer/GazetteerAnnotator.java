@@ -6,6 +6,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -29,6 +32,7 @@ import java.util.Set;
  * other than the entity label are refused.
  */
 public final class GazetteerAnnotator implements Annotator {
+  private final Settings settings;
   private final Gazetteer gazetteer;
   private final LabelRules rules;
   private final boolean allTokensNeedTags;
@@ -40,12 +44,35 @@ public final class GazetteerAnnotator implements Annotator {
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public GazetteerAnnotator(String name, Properties properties) {
-    Settings settings = Settings.of(name, properties);
-    Gazetteer.Builder builder = new Gazetteer.Builder();
-    settings.files().forEach(file -> MappingReader.read(file, builder));
-    gazetteer = builder.build();
-    rules = new LabelRules(settings, gazetteer.rules());
+    this(Settings.of(name, properties));
+  }
+
+  private GazetteerAnnotator(Settings settings) {
+    this(settings, Gazetteer.of(settings.files()));
+  }
+
+  private GazetteerAnnotator(Settings settings, Gazetteer gazetteer) {
+    this.settings = settings;
+    this.gazetteer = gazetteer;
+    rules = new LabelRules(settings, gazetteer.labels());
     allTokensNeedTags = settings.tagMatch() == TagMatch.MATCH_ALL_TOKENS;
+  }
+
+  /**
+   * Reads what {@link #writeTo} wrote, in a tenth of the time that the mapping files take.
+   *
+   * @throws IOException if it cannot be read, was written in another format, or by an annotator
+   *     with other mapping files than the properties name; what is in the files is not looked at
+   */
+  public static GazetteerAnnotator readFrom(DataInputStream in, String name, Properties properties)
+      throws IOException {
+    Settings settings = Settings.of(name, properties);
+    return new GazetteerAnnotator(settings, Gazetteer.readFrom(in, settings.files()));
+  }
+
+  /** Writes the entries, about 10 MB for CoreNLP's files. */
+  public void writeTo(DataOutputStream out) throws IOException {
+    gazetteer.writeTo(out, settings.files());
   }
 
   /** Labels sentence by sentence, or all tokens as one if there are no sentences. */

@@ -15,10 +15,10 @@ final class LabelRules {
   /** Labels that give way: the background, and all that the files give. */
   private final Set<String> givingWay;
 
-  LabelRules(Settings settings, List<Rule> rules) {
+  LabelRules(Settings settings, Set<String> labels) {
     this.settings = settings;
     this.givingWay = new HashSet<>(settings.background());
-    rules.forEach(rule -> givingWay.add(rule.label()));
+    givingWay.addAll(labels);
   }
 
   boolean allow(Match match, List<CoreLabel> tokens) {

@@ -23,11 +23,13 @@ final class MappingReader {
   private final MappingFile file;
   private final Gazetteer.Builder gazetteer;
 
-  /** By what follows the phrase, as files hold half a million lines and some hundred rules. */
-  private final Map<String, Rule> rules = new HashMap<>();
+  /**
+   * Numbers by what follows the phrase, as files hold half a million lines and some hundred rules.
+   */
+  private final Map<String, Integer> rules = new HashMap<>();
 
   private String lastRest = "";
-  private Rule lastRule;
+  private int lastRule;
 
   private MappingReader(MappingFile file, Gazetteer.Builder gazetteer) {
     this.file = file;
@@ -76,7 +78,7 @@ final class MappingReader {
     }
   }
 
-  private Rule rule(String line, int from) {
+  private int rule(String line, int from) {
     if (lastRest.length() != line.length() - from
         || !line.regionMatches(from, lastRest, 0, lastRest.length())) {
       lastRest = line.substring(from);
@@ -96,17 +98,18 @@ final class MappingReader {
     return columns;
   }
 
-  private Rule rule(String[] columns) {
+  private int rule(String[] columns) {
     Header header = file.header();
     if (has(columns, header.group()) && Integer.parseInt(columns[header.group()].trim()) != 0) {
       throw new IllegalArgumentException("Groups are not supported");
     }
-    return new Rule(
-        file,
-        label(columns[header.label()].trim()),
-        overwritable(columns, header.overwrite()),
-        number(columns, header.priority()),
-        number(columns, header.weight()));
+    return gazetteer.add(
+        new Rule(
+            file,
+            label(columns[header.label()].trim()),
+            overwritable(columns, header.overwrite()),
+            number(columns, header.priority()),
+            number(columns, header.weight())));
   }
 
   /** CoreNLP takes the first of several. */
@@ -129,12 +132,20 @@ final class MappingReader {
     return column != Header.NONE && column < columns.length;
   }
 
+  private static boolean hasSpace(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) <= ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String[] tokens(String column) {
     String phrase = column.trim();
     if (phrase.startsWith("( ") && phrase.endsWith(" )")) {
       throw new IllegalArgumentException("TokensRegex expressions are not supported");
     }
-    boolean single = phrase.chars().noneMatch(character -> character <= ' ');
-    return single ? new String[] {phrase} : SPACE.split(phrase);
+    return hasSpace(phrase) ? SPACE.split(phrase) : new String[] {phrase};
   }
 }

@@ -1,10 +1,16 @@
 package org.demarche.nlp.gazetteer;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /** A map from nodes to numbers, by open addressing. */
 final class NodeTable {
   static final int ABSENT = Integer.MIN_VALUE;
 
   private static final int SMALLEST_BITS = 4;
+  private static final int PAIR_BYTES = Long.BYTES + Integer.BYTES;
 
   private long[] nodes;
   private int[] values;
@@ -12,7 +18,34 @@ final class NodeTable {
   private int size;
 
   NodeTable() {
-    allocate(SMALLEST_BITS);
+    this(SMALLEST_BITS);
+  }
+
+  private NodeTable(int bits) {
+    allocate(bits);
+  }
+
+  static NodeTable readFrom(DataInputStream in) throws IOException {
+    NodeTable table = new NodeTable(in.readInt());
+    byte[] bytes = new byte[in.readInt() * PAIR_BYTES];
+    in.readFully(bytes);
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      table.put(buffer.getLong(), buffer.getInt());
+    }
+    return table;
+  }
+
+  void writeTo(DataOutputStream out) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(size * PAIR_BYTES);
+    for (int slot = 0; slot < nodes.length; slot++) {
+      if (nodes[slot] != 0) {
+        buffer.putLong(nodes[slot]).putInt(values[slot]);
+      }
+    }
+    out.writeInt(Long.SIZE - shift);
+    out.writeInt(size);
+    out.write(buffer.array());
   }
 
   /** The number of a node, or {@link #ABSENT}. */

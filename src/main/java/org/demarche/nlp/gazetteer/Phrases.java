@@ -1,5 +1,8 @@
 package org.demarche.nlp.gazetteer;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,12 +23,54 @@ final class Phrases {
   private static final long EXPRESSIONS = 0xB5026F5AA96619E9L;
 
   private final CaseRule caseRule;
-  private final NodeTable nodes = new NodeTable();
+  private final NodeTable nodes;
   private final List<int[]> severalEntries = new ArrayList<>();
   private final List<List<Expression>> expressions = new ArrayList<>();
 
   Phrases(CaseRule caseRule) {
+    this(caseRule, new NodeTable());
+  }
+
+  private Phrases(CaseRule caseRule, NodeTable nodes) {
     this.caseRule = caseRule;
+    this.nodes = nodes;
+  }
+
+  static Phrases readFrom(DataInputStream in, CaseRule caseRule) throws IOException {
+    Phrases phrases = new Phrases(caseRule, NodeTable.readFrom(in));
+    for (int count = in.readInt(); count > 0; count--) {
+      int[] entries = new int[in.readInt()];
+      for (int i = 0; i < entries.length; i++) {
+        entries[i] = in.readInt();
+      }
+      phrases.severalEntries.add(entries);
+    }
+    for (int count = in.readInt(); count > 0; count--) {
+      List<Expression> atNode = new ArrayList<>();
+      for (int sources = in.readInt(); sources > 0; sources--) {
+        atNode.add(phrases.expression(in.readUTF()));
+      }
+      phrases.expressions.add(atNode);
+    }
+    return phrases;
+  }
+
+  void writeTo(DataOutputStream out) throws IOException {
+    nodes.writeTo(out);
+    out.writeInt(severalEntries.size());
+    for (int[] entries : severalEntries) {
+      out.writeInt(entries.length);
+      for (int entry : entries) {
+        out.writeInt(entry);
+      }
+    }
+    out.writeInt(expressions.size());
+    for (List<Expression> atNode : expressions) {
+      out.writeInt(atNode.size());
+      for (Expression expression : atNode) {
+        out.writeUTF(expression.pattern().pattern());
+      }
+    }
   }
 
   /**
@@ -76,12 +121,15 @@ final class Phrases {
         return expression;
       }
     }
-    Expression expression =
-        new Expression(
-            Pattern.compile(source, caseRule.flags()),
-            Fingerprints.child(EXPRESSIONS, CaseRule.EXACT.hash(source)));
+    Expression expression = expression(source);
     known.add(expression);
     return expression;
+  }
+
+  private Expression expression(String source) {
+    return new Expression(
+        Pattern.compile(source, caseRule.flags()),
+        Fingerprints.child(EXPRESSIONS, CaseRule.EXACT.hash(source)));
   }
 
   private void addEntry(long node, int entry) {

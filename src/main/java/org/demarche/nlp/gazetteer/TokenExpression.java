@@ -1,6 +1,7 @@
 package org.demarche.nlp.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
  */
 final class TokenExpression {
   /** CoreNLP's: a token without these is compared as it is. */
-  private static final String SPECIAL = "[]?.\\^$()*+{}|";
+  private static final BitSet SPECIAL = characters("[]?.\\^$()*+{}|");
 
   private static final String QUANTIFIERS = "?*+{";
   private static final int MOST_TEXTS = 64;
@@ -26,7 +27,7 @@ final class TokenExpression {
   /** Whether CoreNLP compares the token as it is. */
   static boolean isLiteral(String token) {
     for (int i = 0; i < token.length(); i++) {
-      if (token.charAt(i) < 0x80 && SPECIAL.indexOf(token.charAt(i)) >= 0) {
+      if (SPECIAL.get(token.charAt(i))) {
         return false;
       }
     }
@@ -82,7 +83,7 @@ final class TokenExpression {
       if (position == source.length() || !isPunctuation(source.charAt(position))) {
         return List.of();
       }
-    } else if (SPECIAL.indexOf(first) >= 0) {
+    } else if (SPECIAL.get(first)) {
       return List.of();
     }
     int character = source.codePointAt(position);
@@ -104,6 +105,12 @@ final class TokenExpression {
       set.add(String.valueOf(character));
     }
     return List.of();
+  }
+
+  private static BitSet characters(String characters) {
+    BitSet set = new BitSet();
+    characters.chars().forEach(set::set);
+    return set;
   }
 
   private boolean at(String characters) {

@@ -9,6 +9,10 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.TokensRegexNERAnnotator;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -235,6 +239,21 @@ final class GazetteerAnnotatorTest {
   }
 
   @Test
+  void refusesAFileThatIsOfOthers() throws Exception {
+    map("a\tA");
+    byte[] bytes = written(new GazetteerAnnotator(NAME, properties));
+    set("ignorecase", "true");
+
+    assertThatThrownBy(() -> read(bytes, properties))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("EXACT")
+        .hasMessageContaining("IGNORED");
+    assertThatThrownBy(() -> read(new byte[] {1, 2, 3, 4}, properties))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("01020304");
+  }
+
+  @Test
   void labelsAnythingAsCoreNlp() throws Exception {
     Random random = new Random(SEED);
     Set<String> results = new HashSet<>();
@@ -250,17 +269,19 @@ final class GazetteerAnnotatorTest {
     assertThat(results).hasSizeGreaterThan(3 * ROUNDS);
   }
 
-  /** Our annotator and CoreNLP's with the same properties. */
+  /** Our annotator, as it was written and read again, and CoreNLP's, with the same properties. */
   private final class Both {
     private final GazetteerAnnotator ours = new GazetteerAnnotator(NAME, properties);
+    private final GazetteerAnnotator copy = copy(ours);
     private final TokensRegexNERAnnotator theirs = Oracle.of(NAME, properties);
 
-    /** The labels that both give to the sentence. */
+    /** The labels that all give to the sentence. */
     String label(String text) {
       String expected = labels(text, theirs);
       assertThat(labels(text, ours))
           .as("%s with %s", text, GazetteerAnnotatorTest.this)
           .isEqualTo(expected);
+      assertThat(labels(text, copy)).isEqualTo(expected);
       return expected;
     }
 
@@ -286,6 +307,25 @@ final class GazetteerAnnotatorTest {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  private GazetteerAnnotator copy(GazetteerAnnotator annotator) {
+    try {
+      return read(written(annotator), properties);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] written(GazetteerAnnotator annotator) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    annotator.writeTo(new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  private static GazetteerAnnotator read(byte[] bytes, Properties properties) throws IOException {
+    return GazetteerAnnotator.readFrom(
+        new DataInputStream(new ByteArrayInputStream(bytes)), NAME, properties);
   }
 
   private String label(String sentence) {
