@@ -65,7 +65,7 @@ final class Binarizer {
       Tree below = child.isWord() ? leaf : trees.newTreeNode("", List.of(leaf));
       children.add(trees.newTreeNode(child.label(), List.of(below)));
     }
-    Tree head = heads.determineHead(trees.newTreeNode(phrase.label(), children));
-    return Trees.objectEqualityIndexOf(children, head);
+    Tree local = trees.newTreeNode(phrase.label(), children);
+    return Trees.objectEqualityIndexOf(local, heads.determineHead(local));
   }
 }

@@ -48,7 +48,7 @@ final class Features {
       }
     }
     addSeparators(state, Templates.SEPARATORS, s0, s1, s1, s0);
-    addSeparators(state, Templates.SEPARATORS + 10, s0, q0, s0, q0);
+    addSeparators(state, Templates.SEPARATORS + 5, s0, q0, s0, q0);
   }
 
   private void addNodes(State state, int s0, int s1, int s2) {
