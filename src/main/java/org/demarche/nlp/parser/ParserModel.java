@@ -20,18 +20,21 @@ public final class ParserModel {
   private final List<Integer> roots;
   private final FeatureTable features;
   private final Weights weights;
+  private final float margin;
 
   ParserModel(
       Symbols symbols,
       List<Transition> transitions,
       List<Integer> roots,
       FeatureTable features,
-      Weights weights) {
+      Weights weights,
+      float margin) {
     this.symbols = symbols;
     this.transitions = List.copyOf(transitions);
     this.roots = List.copyOf(roots);
     this.features = features;
     this.weights = weights;
+    this.margin = margin;
   }
 
   /**
@@ -57,6 +60,7 @@ public final class ParserModel {
     }
     features.writeTo(out);
     weights.writeTo(out);
+    out.writeFloat(margin);
   }
 
   /**
@@ -79,8 +83,9 @@ public final class ParserModel {
       roots[i] = in.readInt();
     }
     FeatureTable features = FeatureTable.readFrom(in);
+    Weights weights = Weights.readFrom(in);
     return new ParserModel(
-        symbols, List.of(transitions), List.of(roots), features, Weights.readFrom(in));
+        symbols, List.of(transitions), List.of(roots), features, weights, in.readFloat());
   }
 
   Symbols symbols() {
@@ -102,5 +107,10 @@ public final class ParserModel {
 
   Weights weights() {
     return weights;
+  }
+
+  /** How far apart two scores have to be so that the order of summation cannot matter. */
+  float margin() {
+    return margin;
   }
 }
