@@ -10,8 +10,6 @@ import java.util.Optional;
  * <p>One for each parse.
  */
 final class Decoder {
-  private static final int NO_TRANSITION = -1;
-
   private final ParserModel model;
   private final Features features;
   private final float[] scores;
@@ -40,37 +38,16 @@ final class Decoder {
 
   private Transition best(State state) {
     features.score(state, model.weights(), scores);
-    int best = highest(state);
-    if (best != NO_TRANSITION && isClose(state, best)) {
-      features.scoreExactly(state, model.weights(), scores);
-      best = highest(state);
-    }
-    return best == NO_TRANSITION ? null : model.transitions().get(best);
-  }
-
-  private int highest(State state) {
     List<Transition> transitions = model.transitions();
-    int best = NO_TRANSITION;
+    Transition best = null;
     float highest = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] >= highest && transitions.get(i).isLegal(state)) {
         highest = scores[i];
-        best = i;
+        best = transitions.get(i);
       }
     }
     return best;
-  }
-
-  /** Whether another transition has a score so close that rounding could decide between them. */
-  private boolean isClose(State state, int best) {
-    List<Transition> transitions = model.transitions();
-    float least = scores[best] - model.margin();
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] >= least && i != best && transitions.get(i).isLegal(state)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A step that is not in the model, to get on where none that is would be legal. */

@@ -14,23 +14,10 @@ import java.util.Map;
  * with a hyphen; CoreNLP would find it in each, so each gets the key.
  */
 final class FeatureImport {
-  /** Each template holds for a state at most once, those of separators twice. */
-  private static final int MAX_FEATURES = 2 * Templates.count();
-
-  /** By how much a float may be off when it is rounded, relatively: half of its last bit. */
-  private static final double ROUNDING = 0x1p-24;
-
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
   private final List<String> wordList = new ArrayList<>();
   private final RowImport rows;
-
-  /** The rows of features of a node's label and tag. */
-  private final Map<Long, Integer> nodeRows = new HashMap<>();
-
-  /** The greatest amount of a weight of each template. */
-  private final float[] greatest = new float[Templates.count() + 1];
-
   private long[] keys = new long[1 << 20];
   private int[] rowOfKey = new int[1 << 20];
   private int count;
@@ -53,7 +40,6 @@ final class FeatureImport {
     int before = count;
     int row = rows.row(weight);
     int number = Templates.of(feature);
-    greatest[number] = Math.max(greatest[number], rows.greatest());
     Templates.Template template = Templates.get(number);
     if (template.parts().isEmpty()) {
       put(FeatureKey.of(number), row);
@@ -71,47 +57,6 @@ final class FeatureImport {
     return wordList;
   }
 
-  /**
-   * Adds sums of features that go together, for {@link Features}; to be called when all features
-   * are there.
-   */
-  void addMerged() {
-    Weights single = rows.weights();
-    for (long key : List.copyOf(nodeRows.keySet())) {
-      int place = FeatureKey.template(key) - Templates.NODE;
-      if (place % 5 == 4) {
-        int node = Templates.NODE + place - 4;
-        int tag = FeatureKey.lastButOne(key);
-        int label = FeatureKey.last(key);
-        long merged = FeatureKey.of(Templates.MERGED_NODE + place / 5, tag, label);
-        addSum(
-            single, merged, List.of(FeatureKey.of(node, label), FeatureKey.of(node + 2, tag), key));
-      }
-    }
-    int missing = names.get(Templates.MISSING);
-    for (int parent = 0; parent < 3; parent++) {
-      int node = Templates.NODE + 5 * (7 + 3 * parent);
-      addSum(
-          single,
-          FeatureKey.of(Templates.MERGED_CHILDREN + parent),
-          List.of(
-              FeatureKey.of(node, missing),
-              FeatureKey.of(node + 5, missing),
-              FeatureKey.of(node + 10, missing)));
-    }
-  }
-
-  private void addSum(Weights single, long merged, List<Long> keys) {
-    float[] sum = rows.zeros();
-    for (long key : keys) {
-      Integer row = nodeRows.get(key);
-      if (row != null) {
-        single.addTo(sum, row);
-      }
-    }
-    put(merged, rows.append(sum));
-  }
-
   FeatureTable table() {
     return FeatureTable.of(
         wordList.size() + 1, Arrays.copyOf(keys, count), Arrays.copyOf(rowOfKey, count));
@@ -119,20 +64,6 @@ final class FeatureImport {
 
   Weights weights() {
     return rows.weights();
-  }
-
-  /**
-   * How far apart two scores have to be so that the order in which they were summed cannot matter.
-   *
-   * <p>A sum of n numbers is off by at most n - 1 roundings of the sum of their amounts; two scores
-   * are compared, each summed in two ways.
-   */
-  float margin() {
-    double amounts = 0;
-    for (float amount : greatest) {
-      amounts += amount;
-    }
-    return (float) (4 * MAX_FEATURES * ROUNDING * amounts);
   }
 
   /** Reads the next part of a name in every possible way, and then the rest. */
@@ -196,8 +127,5 @@ final class FeatureImport {
     keys[count] = key;
     rowOfKey[count] = row;
     count++;
-    if (FeatureKey.template(key) < Templates.WORDS && !FeatureKey.hasWord(key)) {
-      nodeRows.put(key, row);
-    }
   }
 }

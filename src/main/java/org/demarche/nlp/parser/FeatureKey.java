@@ -50,24 +50,6 @@ final class FeatureKey {
         : lower(template, a << 16 | b << 8 | c);
   }
 
-  static int template(long key) {
-    return (int) key >>> 24;
-  }
-
-  /** Of a feature of small symbols the last. */
-  static int last(long key) {
-    return (int) key & 0xFF;
-  }
-
-  /** Of a feature of small symbols the last but one. */
-  static int lastButOne(long key) {
-    return (int) key >>> 8 & 0xFF;
-  }
-
-  static boolean hasWord(long key) {
-    return key >>> 32 != 0;
-  }
-
   private static long owned(int word, int template, int rest) {
     return (long) Symbols.wordNumber(word) << 32 | lower(template, rest);
   }

@@ -3,35 +3,22 @@ package org.demarche.nlp.parser;
 import java.util.Arrays;
 
 /**
- * Looks up the features of a state and sums their weights. One for each parse; it keeps its buffer.
- *
- * <p>The sum is that of CoreNLP to the last bit if it is taken feature by feature. It is found
- * sooner where the model holds sums for features that go together, and then differs by rounding.
+ * Looks up the features of a state: the rows of their weights, in the order in which CoreNLP sums
+ * them. One for each parse; it keeps its buffer.
  */
 final class Features {
   private final FeatureTable table;
   private final int missing;
   private int[] rows = new int[256];
   private int count;
-  private boolean merged;
 
   Features(FeatureTable table, Symbols symbols) {
     this.table = table;
     this.missing = symbols.missing();
   }
 
-  /** Scores all transitions, but for rounding. */
+  /** Sums the weights of all features of a state. */
   void score(State state, Weights weights, float[] scores) {
-    sum(state, weights, scores, true);
-  }
-
-  /** Scores all transitions as CoreNLP does, feature by feature in its order. */
-  void scoreExactly(State state, Weights weights, float[] scores) {
-    sum(state, weights, scores, false);
-  }
-
-  private void sum(State state, Weights weights, float[] scores, boolean withSums) {
-    merged = withSums;
     count = 0;
     collect(state);
     Arrays.fill(scores, 0);
@@ -76,18 +63,10 @@ final class Features {
     template = addNode(state, template, left);
     template = addNode(state, template, right);
     template = addNode(state, template, only);
-    template = addGrandchildren(state, template, left, 0);
-    template = addGrandchildren(state, template, right, 1);
-    template = addGrandchildren(state, template, only, 2);
+    template = addChildren(state, template, left);
+    template = addChildren(state, template, right);
+    template = addChildren(state, template, only);
     addChildren(state, template, s1);
-  }
-
-  private int addGrandchildren(State state, int template, int node, int place) {
-    if (merged && state.isChildless(node)) {
-      add(FeatureKey.of(Templates.MERGED_CHILDREN + place));
-      return template + 15;
-    }
-    return addChildren(state, template, node);
   }
 
   private int addChildren(State state, int template, int node) {
@@ -111,18 +90,11 @@ final class Features {
       int label = state.label(node);
       int word = state.word(node);
       int tag = state.tag(node);
-      boolean sum = merged && add(FeatureKey.of(mergedNode(template), tag, label));
-      if (!sum) {
-        add(FeatureKey.of(template, label));
-      }
+      add(FeatureKey.of(template, label));
       add(FeatureKey.of(template + 1, word, tag));
-      if (!sum) {
-        add(FeatureKey.of(template + 2, tag));
-      }
+      add(FeatureKey.of(template + 2, tag));
       add(FeatureKey.of(template + 3, word, label));
-      if (!sum) {
-        add(FeatureKey.of(template + 4, tag, label));
-      }
+      add(FeatureKey.of(template + 4, tag, label));
     }
     return template + 5;
   }
@@ -197,17 +169,13 @@ final class Features {
     add(FeatureKey.of(template + 4, separator, state.label(a), state.label(b)));
   }
 
-  private static int mergedNode(int template) {
-    return Templates.MERGED_NODE + (template - Templates.NODE) / 5;
-  }
-
-  /** Adds a feature; false if the model does not have it. */
-  private boolean add(long key) {
-    int row = key == FeatureKey.NONE ? FeatureTable.NO_ROW : table.row(key);
-    if (row == FeatureTable.NO_ROW) {
-      return false;
+  private void add(long key) {
+    if (key == FeatureKey.NONE) {
+      return;
     }
-    rows[count++] = row;
-    return true;
+    int row = table.row(key);
+    if (row != FeatureTable.NO_ROW) {
+      rows[count++] = row;
+    }
   }
 }

@@ -25,13 +25,11 @@ final class ModelImport {
     List<String> names = List.copyOf(names());
     FeatureImport features = new FeatureImport(names, parser.transitions().size());
     parser.forEachFeature(features::add);
-    features.addMerged();
     Symbols symbols = new Symbols(names, WordList.of(features.words()));
     List<Integer> roots = parser.roots().stream().map(symbols::symbol).toList();
     List<Transition> transitions =
         parser.transitions().stream().map(t -> transition(t, symbols, roots)).toList();
-    return new ParserModel(
-        symbols, transitions, roots, features.table(), features.weights(), features.margin());
+    return new ParserModel(symbols, transitions, roots, features.table(), features.weights());
   }
 
   /** The labels, tags, separators and counts that the model knows. */

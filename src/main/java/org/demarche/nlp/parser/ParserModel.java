@@ -20,21 +20,18 @@ public final class ParserModel {
   private final List<Integer> roots;
   private final FeatureTable features;
   private final Weights weights;
-  private final float margin;
 
   ParserModel(
       Symbols symbols,
       List<Transition> transitions,
       List<Integer> roots,
       FeatureTable features,
-      Weights weights,
-      float margin) {
+      Weights weights) {
     this.symbols = symbols;
     this.transitions = List.copyOf(transitions);
     this.roots = List.copyOf(roots);
     this.features = features;
     this.weights = weights;
-    this.margin = margin;
   }
 
   /**
@@ -60,7 +57,6 @@ public final class ParserModel {
     }
     features.writeTo(out);
     weights.writeTo(out);
-    out.writeFloat(margin);
   }
 
   /**
@@ -83,9 +79,8 @@ public final class ParserModel {
       roots[i] = in.readInt();
     }
     FeatureTable features = FeatureTable.readFrom(in);
-    Weights weights = Weights.readFrom(in);
     return new ParserModel(
-        symbols, List.of(transitions), List.of(roots), features, weights, in.readFloat());
+        symbols, List.of(transitions), List.of(roots), features, Weights.readFrom(in));
   }
 
   Symbols symbols() {
@@ -107,10 +102,5 @@ public final class ParserModel {
 
   Weights weights() {
     return weights;
-  }
-
-  /** How far apart two scores have to be so that the order of summation cannot matter. */
-  float margin() {
-    return margin;
   }
 }

@@ -13,10 +13,8 @@ final class RowImport {
   private final float[] scores;
   private final Map<Float, Integer> values = new HashMap<>();
   private final Map<Row, Integer> rows = new HashMap<>();
-  private int[] sparse = new int[1 << 20];
-  private int sparseEnd;
-  private float[] dense = new float[1 << 20];
-  private int denseEnd;
+  private int[] packed = new int[1 << 20];
+  private int end;
 
   RowImport(int transitions) {
     if (transitions > MAX_TRANSITIONS) {
@@ -27,41 +25,25 @@ final class RowImport {
     this.scores = new float[transitions];
   }
 
-  /** The number of the row of these weights. */
+  /** Where the row of these weights starts. */
   int row(Weight weight) {
     Arrays.fill(scores, 0);
     weight.score(scores);
-    return weight.size() < Weights.MIN_DENSE
-        ? rows.computeIfAbsent(new Row(sparse()), this::appendSparse)
-        : append(scores);
-  }
-
-  /** The greatest amount of a weight of the row that was asked for last. */
-  float greatest() {
-    float greatest = 0;
-    for (float score : scores) {
-      greatest = Math.max(greatest, Math.abs(score));
-    }
-    return greatest;
-  }
-
-  float[] zeros() {
-    return new float[scores.length];
+    return rows.computeIfAbsent(new Row(packed()), this::append);
   }
 
   Weights weights() {
     float[] byPlace = new float[values.size()];
     values.forEach((value, place) -> byPlace[place] = value);
-    return new Weights(
-        scores.length, Arrays.copyOf(sparse, sparseEnd), byPlace, Arrays.copyOf(dense, denseEnd));
+    return new Weights(Arrays.copyOf(packed, end), byPlace);
   }
 
-  private int[] sparse() {
+  private int[] packed() {
     int[] row = new int[scores.length];
     int length = 0;
     for (int transition = 0; transition < scores.length; transition++) {
       if (scores[transition] != 0) {
-        row[length++] = Weights.sparse(transition, place(scores[transition]));
+        row[length++] = Weights.packed(transition, place(scores[transition]));
       }
     }
     row[length - 1] = Weights.last(row[length - 1]);
@@ -77,25 +59,14 @@ final class RowImport {
     return place;
   }
 
-  private int appendSparse(Row row) {
-    int start = sparseEnd;
-    sparseEnd += row.weights.length;
-    if (sparseEnd > sparse.length) {
-      sparse = Arrays.copyOf(sparse, 2 * sparseEnd);
+  private int append(Row row) {
+    int start = end;
+    end += row.weights.length;
+    if (end > packed.length) {
+      packed = Arrays.copyOf(packed, 2 * end);
     }
-    System.arraycopy(row.weights, 0, sparse, start, row.weights.length);
+    System.arraycopy(row.weights, 0, packed, start, row.weights.length);
     return start;
-  }
-
-  /** The number of a new row that holds these weights, one for each transition. */
-  int append(float[] weights) {
-    int start = denseEnd;
-    denseEnd += weights.length;
-    if (denseEnd > dense.length) {
-      dense = Arrays.copyOf(dense, 2 * denseEnd);
-    }
-    System.arraycopy(weights, 0, dense, start, weights.length);
-    return Weights.dense(start);
   }
 
   /** Weights that are equal if all of them are. */

@@ -158,10 +158,6 @@ final class State {
     return !isWord(node) && rights[node] == NONE;
   }
 
-  boolean isChildless(int node) {
-    return lefts[node] == NONE;
-  }
-
   boolean isWord(int node) {
     return node <= tokens;
   }

@@ -50,12 +50,6 @@ final class Templates {
   static final int ONE_LEFT;
   static final int SEPARATORS;
 
-  /** Of each node what its label and its tag bring together; sums that CoreNLP does not have. */
-  static final int MERGED_NODE;
-
-  /** For S0L, S0R and S0U what it brings that none of their children is there; also sums. */
-  static final int MERGED_CHILDREN;
-
   static {
     add("none", List.of()); // number 0 is that of no template
     NODE = ALL.size();
@@ -85,15 +79,12 @@ final class Templates {
     SEPARATORS = ALL.size();
     addSeparators("S0", "S1");
     addSeparators("S0", "Q0");
-    MERGED_NODE = ALL.size();
-    MERGED_CHILDREN = MERGED_NODE + NODES.size();
   }
 
   private Templates() {}
 
-  /** How many templates are CoreNLP's, numbered from 1. */
   static int count() {
-    return ALL.size() - 1;
+    return ALL.size();
   }
 
   static Template get(int number) {
