@@ -1,43 +1,56 @@
 package org.demarche.nlp;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.common.ParserGrammar;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.ParserAnnotator;
-import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.sentiment.SentimentModel;
+import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
+import org.demarche.nlp.parser.Parse;
+import org.demarche.nlp.parser.Parser;
+import org.demarche.nlp.parser.ParserModel;
+import org.demarche.nlp.sentiment.SentimentNetwork;
 
-/** CoreNLP's annotators with the models that a configuration names. Safe for many threads. */
+/**
+ * CoreNLP's annotators, or ours in their place, with the models that a configuration names. Safe
+ * for many threads.
+ */
 final class Models {
   private static final String FILE = "nlp/corenlp.properties";
+  private static final String DEFAULT_PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+  private static final String DEFAULT_SENTIMENT =
+      "edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
   private static final SharedLoader<Config, Models> SHARED = new SharedLoader<>(Models::load);
 
   private final TokenizerAnnotator tokenizer;
   private final POSTaggerAnnotator tagger;
   private final MorphaAnnotator lemmatizer = new MorphaAnnotator(false);
   private final NERCombinerAnnotator entities;
-  private final ParserAnnotator parser;
-  private final SentimentAnnotator sentiment;
+  private final Parser parser;
+  private final SentimentNetwork sentiment;
 
   private Models(Properties properties) {
     // All at once; those that take longest go first.
-    CompletableFuture<ParserAnnotator> parsing =
-        begin(() -> new ParserAnnotator("parse", properties));
+    CompletableFuture<Parser> parsing = begin(() -> parser(properties));
     CompletableFuture<NERCombinerAnnotator> naming =
         begin(() -> new NERCombinerAnnotator(properties));
     CompletableFuture<POSTaggerAnnotator> tagging =
         begin(() -> new POSTaggerAnnotator("pos", properties));
-    CompletableFuture<SentimentAnnotator> feeling =
-        begin(() -> new SentimentAnnotator("sentiment", properties));
+    CompletableFuture<SentimentNetwork> feeling = begin(() -> sentiment(properties));
     this.tokenizer = new TokenizerAnnotator(properties);
     this.parser = parsing.join();
     this.entities = naming.join();
@@ -75,6 +88,20 @@ final class Models {
     }
   }
 
+  private static Parser parser(Properties properties) {
+    String path = properties.getProperty("parse.model", DEFAULT_PARSER);
+    if (ParserGrammar.loadModel(path) instanceof ShiftReduceParser parser) {
+      return new Parser(ParserModel.of(parser));
+    }
+    throw new IllegalArgumentException(
+        "The parser's model %s is not of a shift-reduce parser".formatted(path));
+  }
+
+  private static SentimentNetwork sentiment(Properties properties) {
+    String path = properties.getProperty("sentiment.model", DEFAULT_SENTIMENT);
+    return SentimentNetwork.of(SentimentModel.loadSerialized(path));
+  }
+
   private static ConfigException cannotSetUp(Throwable cause) {
     return new ConfigException(
         "CoreNLP cannot be set up from %s: %s".formatted(FILE, cause.getMessage()), cause);
@@ -106,9 +133,18 @@ final class Models {
     entities.annotate(document);
   }
 
-  /** Finds trees and sentiment. Words have to be annotated before. */
+  /**
+   * Finds trees and sentiment, and leaves them as {@link ParsedSentence}. Words have to be
+   * annotated before.
+   */
   void annotateTrees(Annotation document) {
-    parser.annotate(document);
-    sentiment.annotate(document);
+    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      List<String> words = tokens.stream().map(CoreLabel::value).toList();
+      Parse parse = parser.parse(words, tokens.stream().map(CoreLabel::tag).toList());
+      sentence.set(
+          ParsedSentence.Key.class,
+          new ParsedSentence(parse.tree(), sentiment.rate(words, parse.closings())));
+    }
   }
 }

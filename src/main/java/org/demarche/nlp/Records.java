@@ -2,22 +2,18 @@ package org.demarche.nlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
-import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.demarche.nlp.sentiment.Sentiment;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedEntity;
 import org.demarche.record.AnnotatedSentence;
 import org.demarche.record.Article;
-import org.demarche.record.ParseTree;
 import org.demarche.record.Segment;
 import org.demarche.record.SegmentKind;
-import org.ejml.simple.SimpleMatrix;
 
 /** Takes what is of use out of CoreNLP's annotations into the records of the project. */
 final class Records {
@@ -85,17 +81,16 @@ final class Records {
   private AnnotatedSentence sentence(CoreMap sentence, int first, int last) {
     int start = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
     int end = sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
-    Tree sentiment = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
-    Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
+    ParsedSentence parsed = sentence.get(ParsedSentence.Key.class);
     return new AnnotatedSentence(
         start,
         end,
         segment(start),
         first,
         last,
-        sentiment == null ? null : RNNCoreAnnotations.getPredictedClass(sentiment),
-        sentiment == null ? List.of() : probabilities(sentiment),
-        tree == null ? null : ParseTrees.record(tree));
+        parsed == null ? null : parsed.sentiment().mostProbable(),
+        parsed == null ? List.of() : probabilities(parsed.sentiment()),
+        parsed == null ? null : parsed.tree());
   }
 
   private SegmentKind segment(int position) {
@@ -108,41 +103,7 @@ final class Records {
         "Position %d of article %s is in no segment".formatted(position, article.getArticleId()));
   }
 
-  private static List<Float> probabilities(Tree tree) {
-    SimpleMatrix predictions = RNNCoreAnnotations.getPredictions(tree);
-    List<Float> probabilities = new ArrayList<>(predictions.getNumElements());
-    for (int i = 0; i < predictions.getNumElements(); i++) {
-      probabilities.add((float) predictions.get(i));
-    }
-    return probabilities;
-  }
-
-  /** Flattens CoreNLP's trees. */
-  private static final class ParseTrees {
-    private final List<String> labels = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
-    private int tokens;
-
-    static ParseTree record(Tree tree) {
-      ParseTrees trees = new ParseTrees();
-      trees.add(tree);
-      return new ParseTree(trees.labels, trees.starts, trees.ends);
-    }
-
-    private void add(Tree node) {
-      if (node.isLeaf()) {
-        tokens++;
-        return;
-      }
-      int index = labels.size();
-      labels.add(node.value());
-      starts.add(tokens);
-      ends.add(-1);
-      for (Tree child : node.children()) {
-        add(child);
-      }
-      ends.set(index, tokens);
-    }
+  private static List<Float> probabilities(Sentiment sentiment) {
+    return Arrays.stream(sentiment.probabilities()).mapToObj(p -> (float) p).toList();
   }
 }
