@@ -2,14 +2,11 @@ package org.demarche.nlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.common.ParserGrammar;
-import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +19,6 @@ import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.nlp.parser.Parse;
 import org.demarche.nlp.parser.Parser;
-import org.demarche.nlp.parser.ParserModel;
 import org.demarche.nlp.sentiment.SentimentNetwork;
 
 /**
@@ -31,9 +27,6 @@ import org.demarche.nlp.sentiment.SentimentNetwork;
  */
 final class Models {
   private static final String FILE = "nlp/corenlp.properties";
-  private static final String DEFAULT_PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
-  private static final String DEFAULT_SENTIMENT =
-      "edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
   private static final SharedLoader<Config, Models> SHARED = new SharedLoader<>(Models::load);
 
   private final TokenizerAnnotator tokenizer;
@@ -45,16 +38,16 @@ final class Models {
 
   private Models(Properties properties) {
     // All at once; those that take longest go first.
-    CompletableFuture<Parser> parsing = begin(() -> parser(properties));
     CompletableFuture<NERCombinerAnnotator> naming =
         begin(() -> new NERCombinerAnnotator(properties));
     CompletableFuture<POSTaggerAnnotator> tagging =
         begin(() -> new POSTaggerAnnotator("pos", properties));
-    CompletableFuture<SentimentNetwork> feeling = begin(() -> sentiment(properties));
+    CompletableFuture<Parser> parsing = begin(() -> CompactModels.parser(properties));
+    CompletableFuture<SentimentNetwork> feeling = begin(() -> CompactModels.sentiment(properties));
     this.tokenizer = new TokenizerAnnotator(properties);
-    this.parser = parsing.join();
     this.entities = naming.join();
     this.tagger = tagging.join();
+    this.parser = parsing.join();
     this.sentiment = feeling.join();
   }
 
@@ -86,20 +79,6 @@ final class Models {
     } catch (RuntimeException e) {
       throw cannotSetUp(e);
     }
-  }
-
-  private static Parser parser(Properties properties) {
-    String path = properties.getProperty("parse.model", DEFAULT_PARSER);
-    if (ParserGrammar.loadModel(path) instanceof ShiftReduceParser parser) {
-      return new Parser(ParserModel.of(parser));
-    }
-    throw new IllegalArgumentException(
-        "The parser's model %s is not of a shift-reduce parser".formatted(path));
-  }
-
-  private static SentimentNetwork sentiment(Properties properties) {
-    String path = properties.getProperty("sentiment.model", DEFAULT_SENTIMENT);
-    return SentimentNetwork.of(SentimentModel.loadSerialized(path));
   }
 
   private static ConfigException cannotSetUp(Throwable cause) {

@@ -13,7 +13,8 @@ import java.util.List;
  * gives is written to a file once and read from there in a fraction of a second.
  */
 public final class ParserModel {
-  private static final int FORMAT = 1;
+  /** Changes with what is written, and with how it is taken from CoreNLP's model. */
+  public static final int FORMAT = 1;
 
   private final Symbols symbols;
   private final List<Transition> transitions;

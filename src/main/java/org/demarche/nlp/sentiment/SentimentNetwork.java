@@ -14,7 +14,8 @@ import org.demarche.nlp.model.WordList;
  * and the probabilities of the sentence from its own. Immutable and safe for many threads.
  */
 public final class SentimentNetwork {
-  private static final int FORMAT = 1;
+  /** Changes with what is written, and with how it is taken from CoreNLP's model. */
+  public static final int FORMAT = 1;
 
   private final WordList words;
 
