@@ -1,13 +1,11 @@
 package org.demarche.nlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -112,18 +110,10 @@ final class Models {
     entities.annotate(document);
   }
 
-  /**
-   * Finds trees and sentiment, and leaves them as {@link ParsedSentence}. Words have to be
-   * annotated before.
-   */
-  void annotateTrees(Annotation document) {
-    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      List<String> words = tokens.stream().map(CoreLabel::value).toList();
-      Parse parse = parser.parse(words, tokens.stream().map(CoreLabel::tag).toList());
-      sentence.set(
-          ParsedSentence.Key.class,
-          new ParsedSentence(parse.tree(), sentiment.rate(words, parse.closings())));
-    }
+  /** Finds the tree and the sentiment of a sentence. Its words have to be annotated before. */
+  ParsedSentence parse(List<CoreLabel> tokens) {
+    List<String> words = tokens.stream().map(CoreLabel::value).toList();
+    Parse parse = parser.parse(words, tokens.stream().map(CoreLabel::tag).toList());
+    return new ParsedSentence(parse.tree(), sentiment.rate(words, parse.closings()));
   }
 }

@@ -146,7 +146,7 @@ final class ModelsTest {
   }
 
   private void isAsByCoreNlp(CoreMap sentence) {
-    ParsedSentence ours = parsed(sentence);
+    ParsedSentence ours = models.parse(tokens(sentence));
     Annotation document = document(sentence);
     parser.annotate(document);
     sentiment.annotate(document);
@@ -168,13 +168,8 @@ final class ModelsTest {
   }
 
   private String found(CoreMap sentence) {
-    ParsedSentence parsed = parsed(sentence);
+    ParsedSentence parsed = models.parse(tokens(sentence));
     return parsed.tree() + " " + Arrays.toString(parsed.sentiment().probabilities());
-  }
-
-  private ParsedSentence parsed(CoreMap sentence) {
-    models.annotateTrees(document(sentence));
-    return sentence.get(ParsedSentence.Key.class);
   }
 
   private List<CoreMap> sample() throws IOException {

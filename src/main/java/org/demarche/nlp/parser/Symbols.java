@@ -90,10 +90,6 @@ final class Symbols {
     return whole[label];
   }
 
-  int wordCount() {
-    return words.size();
-  }
-
   static boolean isWord(int symbol) {
     return symbol >= FIRST_WORD;
   }

@@ -20,10 +20,10 @@ final class ParserTest {
   private static final int CLAUSE = 3;
   private static final int ROOT = 4;
 
+  private static final List<String> WORDS = List.of("*NULL*", "dogs", "bark");
+
   private final Symbols symbols =
-      new Symbols(
-          List.of("*NULL*", "NNS", "VBP", "NP", "VP", "S", "ROOT"),
-          WordList.of(List.of("*NULL*", "dogs", "bark")));
+      new Symbols(List.of("*NULL*", "NNS", "VBP", "NP", "VP", "S", "ROOT"), WordList.of(WORDS));
   private final ParserModel model = model();
 
   @Test
@@ -106,7 +106,7 @@ final class ParserTest {
   /** Each of the label on top of the stack. */
   private FeatureTable features() {
     long[] keys = {top("NNS"), top("VBP"), top("NP"), top("VP"), top("S")};
-    return FeatureTable.of(1, keys, new int[] {0, 1, 2, 3, 4});
+    return FeatureTable.of(1 + WORDS.size(), keys, new int[] {0, 1, 2, 3, 4});
   }
 
   private long top(String label) {
