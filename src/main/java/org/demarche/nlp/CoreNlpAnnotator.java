@@ -132,10 +132,8 @@ public final class CoreNlpAnnotator implements Annotator {
     document.set(CoreAnnotations.TokensAnnotation.class, tokens);
     document.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
     models.annotateWords(document);
-    if (tokens.size() <= limits.maxParsedTokens()) {
-      models.annotateTrees(document);
-    }
-    return SentenceAnnotation.of(sentence);
+    boolean parseable = tokens.size() <= limits.maxParsedTokens();
+    return SentenceAnnotation.of(sentence, parseable ? models.parse(tokens) : null);
   }
 
   private static CoreMap sentence(List<CoreLabel> tokens, String text) {

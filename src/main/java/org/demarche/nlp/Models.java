@@ -1,14 +1,14 @@
 package org.demarche.nlp;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.ParserAnnotator;
-import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -18,8 +18,14 @@ import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.nlp.crf.CrfEnsemble;
 import org.demarche.nlp.ner.NerAnnotator;
+import org.demarche.nlp.parser.Parse;
+import org.demarche.nlp.parser.Parser;
+import org.demarche.nlp.sentiment.SentimentNetwork;
 
-/** CoreNLP's annotators with the models that a configuration names. Safe for many threads. */
+/**
+ * CoreNLP's annotators, or ours in their place, with the models that a configuration names. Safe
+ * for many threads.
+ */
 final class Models {
   private static final String FILE = "nlp/corenlp.properties";
 
@@ -32,25 +38,23 @@ final class Models {
   private final POSTaggerAnnotator tagger;
   private final MorphaAnnotator lemmatizer = new MorphaAnnotator(false);
   private final NerAnnotator entities;
-  private final ParserAnnotator parser;
-  private final SentimentAnnotator sentiment;
+  private final Parser parser;
+  private final SentimentNetwork sentiment;
 
   private Models(Properties properties) {
     // All at once; those that take longest go first.
-    CompletableFuture<ParserAnnotator> parsing =
-        begin(() -> new ParserAnnotator("parse", properties));
     CompletableFuture<CrfEnsemble> classifying =
         begin(() -> NerAnnotator.classifiers(ENTITIES, properties));
     CompletableFuture<Optional<Annotator>> typing =
         begin(() -> NerAnnotator.fineTypes(ENTITIES, properties));
     CompletableFuture<POSTaggerAnnotator> tagging =
         begin(() -> new POSTaggerAnnotator("pos", properties));
-    CompletableFuture<SentimentAnnotator> feeling =
-        begin(() -> new SentimentAnnotator("sentiment", properties));
+    CompletableFuture<Parser> parsing = begin(() -> CompactModels.parser(properties));
+    CompletableFuture<SentimentNetwork> feeling = begin(() -> CompactModels.sentiment(properties));
     this.tokenizer = new TokenizerAnnotator(properties);
-    this.parser = parsing.join();
     this.entities = new NerAnnotator(classifying.join(), typing.join());
     this.tagger = tagging.join();
+    this.parser = parsing.join();
     this.sentiment = feeling.join();
   }
 
@@ -115,9 +119,10 @@ final class Models {
     entities.annotate(document);
   }
 
-  /** Finds trees and sentiment. Words have to be annotated before. */
-  void annotateTrees(Annotation document) {
-    parser.annotate(document);
-    sentiment.annotate(document);
+  /** Finds the tree and the sentiment of a sentence. Its words have to be annotated before. */
+  ParsedSentence parse(List<CoreLabel> tokens) {
+    List<String> words = tokens.stream().map(CoreLabel::value).toList();
+    Parse parse = parser.parse(words, tokens.stream().map(CoreLabel::tag).toList());
+    return new ParsedSentence(parse.tree(), sentiment.rate(words, parse.closings()));
   }
 }

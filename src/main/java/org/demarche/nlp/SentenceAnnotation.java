@@ -2,19 +2,15 @@ package org.demarche.nlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
-import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.demarche.nlp.sentiment.Sentiment;
 import org.demarche.record.ParseTree;
-import org.ejml.simple.SimpleMatrix;
 
 /**
- * What CoreNLP says of a sentence, and nothing of where it stands: two sentences of the same tokens
+ * What is found of a sentence, and nothing of where it stands: two sentences of the same tokens
  * share one.
  *
  * @param lemmas lemma of each token
@@ -52,19 +48,21 @@ record SentenceAnnotation(
    */
   record Mention(int first, int last, String type, String value) {}
 
-  /** Takes what is of use out of an annotated sentence. */
-  static SentenceAnnotation of(CoreMap sentence) {
+  /**
+   * Takes what is of use out of an annotated sentence.
+   *
+   * @param parsed its tree and sentiment, null for a sentence that was not parsed
+   */
+  static SentenceAnnotation of(CoreMap sentence, ParsedSentence parsed) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    Tree sentiment = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
-    Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
     return new SentenceAnnotation(
         tokens.stream().map(CoreLabel::lemma).toList(),
         tokens.stream().map(CoreLabel::tag).toList(),
         tokens.stream().map(CoreLabel::ner).toList(),
         mentions(sentence),
-        sentiment == null ? null : RNNCoreAnnotations.getPredictedClass(sentiment),
-        sentiment == null ? List.of() : probabilities(sentiment),
-        tree == null ? null : FlatTree.of(tree));
+        parsed == null ? null : parsed.sentiment().mostProbable(),
+        parsed == null ? List.of() : probabilities(parsed.sentiment()),
+        parsed == null ? null : parsed.tree());
   }
 
   private static List<Mention> mentions(CoreMap sentence) {
@@ -91,41 +89,7 @@ record SentenceAnnotation(
         : mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
   }
 
-  private static List<Float> probabilities(Tree tree) {
-    SimpleMatrix predictions = RNNCoreAnnotations.getPredictions(tree);
-    List<Float> probabilities = new ArrayList<>(predictions.getNumElements());
-    for (int i = 0; i < predictions.getNumElements(); i++) {
-      probabilities.add((float) predictions.get(i));
-    }
-    return probabilities;
-  }
-
-  /** Flattens CoreNLP's trees. */
-  private static final class FlatTree {
-    private final List<String> labels = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
-    private int tokens;
-
-    static ParseTree of(Tree tree) {
-      FlatTree flat = new FlatTree();
-      flat.add(tree);
-      return new ParseTree(flat.labels, flat.starts, flat.ends);
-    }
-
-    private void add(Tree node) {
-      if (node.isLeaf()) {
-        tokens++;
-        return;
-      }
-      int index = labels.size();
-      labels.add(node.value());
-      starts.add(tokens);
-      ends.add(-1);
-      for (Tree child : node.children()) {
-        add(child);
-      }
-      ends.set(index, tokens);
-    }
+  private static List<Float> probabilities(Sentiment sentiment) {
+    return Arrays.stream(sentiment.probabilities()).mapToObj(p -> (float) p).toList();
   }
 }
