@@ -1,0 +1,44 @@
+package org.demarche.bench;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.time.ZoneOffset;
+import java.util.Properties;
+import org.demarche.record.Article;
+
+/** CoreNLP as it comes: its own pipeline, on whole documents. */
+final class StockPipeline {
+  private static final String SHIFT_REDUCE = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+
+  private StockPipeline() {}
+
+  /** With the parser that we use, all else as it comes. */
+  static StanfordCoreNLP withShiftReduceParser() {
+    Properties properties = properties();
+    properties.setProperty("parse.model", SHIFT_REDUCE);
+    return new StanfordCoreNLP(properties);
+  }
+
+  /** With the parser that it comes with, englishPCFG. */
+  static StanfordCoreNLP withDefaultParser() {
+    return new StanfordCoreNLP(properties());
+  }
+
+  /** The same sentences for all: sentences that run on over line breaks would slow its parser. */
+  private static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,parse,sentiment");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    return properties;
+  }
+
+  /** An article, not yet annotated. */
+  static Annotation document(Article article) {
+    Annotation document = new Annotation(article.getText());
+    document.set(
+        CoreAnnotations.DocDateAnnotation.class,
+        article.getPublishedAt().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    return document;
+  }
+}
