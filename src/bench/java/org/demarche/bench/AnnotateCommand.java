@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -96,6 +95,17 @@ final class AnnotateCommand implements Callable<Integer> {
     AnnotateReport report = new AnnotateReport(spec.commandLine().getOut());
     report.header(articles.size(), corpus.threads(), rounds, Math.min(warmUp, articles.size()));
 
+    Side first = compare(articles, report);
+    json.write(report.json());
+    if (defaultParser) {
+      compareWithDefaultParser(first, articles, report);
+      json.write(report.json());
+    }
+    return 0;
+  }
+
+  /** Lets ours and stock take turns; afterwards only the first side's models are held. */
+  private Side compare(List<Article> articles, AnnotateReport report) throws IOException {
     List<Side> sides = new ArrayList<>();
     if (only.orElse(Only.OURS) == Only.OURS) {
       sides.add(load(OurSide.NAME, () -> OurSide.load(corpus.config()), report));
@@ -103,17 +113,11 @@ final class AnnotateCommand implements Callable<Integer> {
     if (only.orElse(Only.STOCK) == Only.STOCK) {
       sides.add(load(StockSide.NAME, StockSide::withShiftReduceParser, report));
     }
-    Turns turns = new Turns(sides, articles, err);
+    Turns turns = new Turns(sides, articles, spec.commandLine().getErr());
     turns.warmUp(warmUp, corpus.threads());
     turns.take(rounds, scaling ? List.of(1, corpus.threads()) : List.of(corpus.threads()));
     report.add(turns, ratios(turns, sides));
-    json.write(report.json());
-
-    if (defaultParser) {
-      compareWithDefaultParser(sides.get(0), articles, report);
-      json.write(report.json());
-    }
-    return 0;
+    return sides.get(0);
   }
 
   private List<Ratios> ratios(Turns turns, List<Side> sides) {
@@ -128,7 +132,7 @@ final class AnnotateCommand implements Callable<Integer> {
     return ratios;
   }
 
-  /** The stock side is no longer held by then; its models, but for the parser's, are used again. */
+  /** CoreNLP's cache of annotators hands it those models of the stock side that are the same. */
   private void compareWithDefaultParser(Side side, List<Article> all, AnnotateReport report)
       throws IOException {
     List<Article> part =
@@ -140,18 +144,17 @@ final class AnnotateCommand implements Callable<Integer> {
     Turns turns = new Turns(List.of(side, stock), part, spec.commandLine().getErr());
     turns.warmUp(corpus.threads(), corpus.threads());
     turns.take(1, List.of(corpus.threads()));
-    report.add(
-        turns, List.of(turns.ratios(side.name(), StockSide.DEFAULT_NAME, corpus.threads())));
+    report.add(turns, List.of(turns.ratios(side.name(), StockSide.DEFAULT_NAME, corpus.threads())));
   }
 
   private Side load(String name, Supplier<Side> loader, AnnotateReport report) {
     PrintWriter err = spec.commandLine().getErr();
     err.println("loading the models of " + name);
     err.flush();
-    long bytes = Round.liveBytes();
+    long bytes = Round.liveHeapBytes();
     long start = System.nanoTime();
     Side side = loader.get();
-    report.loaded(name, (System.nanoTime() - start) / 1e9, Round.liveBytes() - bytes);
+    report.loaded(name, (System.nanoTime() - start) / 1e9, Round.liveHeapBytes() - bytes);
     return side;
   }
 }

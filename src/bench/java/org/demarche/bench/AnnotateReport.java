@@ -44,9 +44,11 @@ final class AnnotateReport {
   void add(Turns turns, List<Ratios> all) {
     out.println();
     table(turns.rounds()).lines(WIDTH).forEach(out::println);
-    out.println();
     turns.rounds().forEach(this::add);
-    all.forEach(this::add);
+    if (!all.isEmpty()) {
+      out.println();
+      all.forEach(this::add);
+    }
     turns.shares().forEach(this::add);
     out.flush();
   }
@@ -58,7 +60,14 @@ final class AnnotateReport {
   private static TextTable table(List<Round> rounds) {
     TextTable table =
         new TextTable(
-            "side", ">threads", ">tokens", ">seconds", ">tokens/s", ">CPU s", ">GC s", ">live MB",
+            "side",
+            ">threads",
+            ">tokens",
+            ">seconds",
+            ">tokens/s",
+            ">CPU s",
+            ">GC s",
+            ">live MB",
             ">resident MB");
     for (Round round : rounds) {
       table.row(

@@ -37,8 +37,7 @@ final class Corpus {
     List<Failure> failures = new ArrayList<>();
     for (Path file : files(input)) {
       String name = file.getFileName().toString();
-      CorpusFormat format =
-          CorpusFormat.named(InputFormat.AUTO.of(name), FieldMapping.DEFAULT);
+      CorpusFormat format = CorpusFormat.named(InputFormat.AUTO.of(name), FieldMapping.DEFAULT);
       new CorpusReader(format, ReadLimits.DEFAULT)
           .read(name, () -> Files.newInputStream(file), reader, articles::add, failures::add);
     }

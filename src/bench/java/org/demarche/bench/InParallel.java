@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.demarche.corpus.UnusableInputException;
+import org.demarche.nlp.Annotator;
+import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.Article;
 
 /** Works on several articles at a time, as a run does. */
@@ -17,6 +19,20 @@ final class InParallel {
   @FunctionalInterface
   interface Work<A, T> {
     T on(A article) throws UnusableInputException;
+  }
+
+  /**
+   * Annotates an article that must not fail.
+   *
+   * @throws IllegalStateException if it does
+   */
+  static AnnotatedArticle annotate(Annotator annotator, Article article) {
+    try {
+      return annotator.annotate(article);
+    } catch (UnusableInputException e) {
+      throw new IllegalStateException(
+          "Cannot annotate article %s: %s".formatted(article.getArticleId(), e.getMessage()), e);
+    }
   }
 
   /**

@@ -35,7 +35,7 @@ final class OurSide implements Side {
             articles,
             threads,
             done,
-            (Article article) -> annotator.annotate(article).getTokenStarts().size())
+            article -> InParallel.annotate(annotator, article).getTokenStarts().size())
         .stream()
         .mapToLong(Integer::longValue)
         .sum();

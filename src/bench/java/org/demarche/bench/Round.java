@@ -29,9 +29,8 @@ record Round(
     long liveBytes) {
 
   static Round measure(Side side, List<Article> articles, int threads, Runnable done) {
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    liveBytes();
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    liveHeapBytes();
     ResidentMemory.resetPeak();
     long collection = collectionMillis();
     long cpu = system.getProcessCpuTime();
@@ -46,7 +45,7 @@ record Round(
         Duration.ofNanos(system.getProcessCpuTime() - cpu),
         Duration.ofMillis(collectionMillis() - collection),
         ResidentMemory.peakBytes(),
-        liveBytes());
+        liveHeapBytes());
   }
 
   double tokensPerSecond() {
@@ -62,7 +61,7 @@ record Round(
   }
 
   /** Heap in use after a full collection. */
-  static long liveBytes() {
+  static long liveHeapBytes() {
     System.gc();
     MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     return heap.getUsed();

@@ -78,7 +78,8 @@ final class Sampler implements AutoCloseable {
     List<RecordedFrame> frames = stack.getFrames();
     for (int i = frames.size() - 1; i >= 0; i--) {
       String name = frames.get(i).getMethod().getType().getName();
-      String step = name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\$.*", "");
+      String outer = name.replaceFirst("\\$.*", "");
+      String step = outer.substring(outer.lastIndexOf('.') + 1);
       boolean repeated = !classes.isEmpty() && classes.get(classes.size() - 1).equals(step);
       if (!repeated && !PASS_ON.contains(step) && !PLUMBING.matcher(name).lookingAt()) {
         classes.add(step);

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where the time goes: how many samples of the stack were in which class, and called from which. */
+/**
+ * Where the time goes: how many samples of the stack were in which class, and called from which.
+ */
 final class StepShares {
   private static final double LEAST_SHOWN = 0.01;
 

@@ -33,6 +33,14 @@ final class StockPipeline {
     return properties;
   }
 
+  /**
+   * Lets go of the models of pipelines that are no longer used. CoreNLP would keep them until
+   * memory is scarce, and the collector busy long before.
+   */
+  static void forgetModels() {
+    StanfordCoreNLP.GLOBAL_ANNOTATOR_CACHE.clear();
+  }
+
   /** An article, not yet annotated. */
   static Annotation document(Article article) {
     Annotation document = new Annotation(article.getText());

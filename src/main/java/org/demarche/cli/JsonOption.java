@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import org.demarche.config.ConfigException;
 import picocli.CommandLine.Option;
 
-/** Where figures are also written to; a command that gives some takes this in with {@code @Mixin}. */
+/**
+ * Where figures are also written to; a command that gives some takes this in with {@code @Mixin}.
+ */
 public final class JsonOption {
   @Option(
       names = "--json",
