@@ -53,6 +53,24 @@ final class RoomsTest {
       before("corpus", "reprint", "nlp", "actor", "event", "publish");
 
   @ArchTest
+  static final ArchRule readingKnowsNoFormat =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.corpus")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..demarche.corpus.format..");
+
+  @ArchTest
+  static final ArchRule cleaningKnowsTextsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.corpus.clean..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..demarche.corpus", "..demarche.corpus.format..");
+
+  @ArchTest
   static final ArchRule reprintIsBeforeNlp = before("reprint", "nlp", "actor", "event", "publish");
 
   @ArchTest static final ArchRule nlpIsBeforeActor = before("nlp", "actor", "event", "publish");

@@ -1,7 +1,7 @@
 package org.demarche.cli;
 
 import org.demarche.config.Config;
-import org.demarche.corpus.Cleaner;
+import org.demarche.corpus.clean.Cleaner;
 import org.demarche.event.ArticleCoder;
 import org.demarche.event.Codebook;
 import org.demarche.event.EventCoder;
@@ -18,6 +18,7 @@ record CodebookStages(Config config, AnnotationLimits limits) implements Stages 
   static final class Source implements StagesSource {
     @Override
     public Stages stages(Config config, JobSettings settings) {
+      CoreNlpAnnotator.startLoading(config);
       return new CodebookStages(config, settings.annotation());
     }
   }

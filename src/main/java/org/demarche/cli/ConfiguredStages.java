@@ -3,7 +3,7 @@ package org.demarche.cli;
 import org.demarche.actor.ActorPhrase;
 import org.demarche.actor.ActorResolver;
 import org.demarche.config.Config;
-import org.demarche.corpus.Cleaner;
+import org.demarche.corpus.clean.Cleaner;
 import org.demarche.evaluate.ActorLookup;
 import org.demarche.evaluate.ArticleSource;
 import org.demarche.evaluate.CleanedArticles;

@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ArticleReader;
-import org.demarche.corpus.Cleaner;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInputException;
+import org.demarche.corpus.clean.Cleaner;
 import org.demarche.event.Codebook;
 import org.demarche.event.EventCoder;
 import org.demarche.nlp.AnnotationLimits;
@@ -52,6 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = global.config();
+    CoreNlpAnnotator.startLoading(config);
     EventCoder coder = new EventCoder(Codebook.shared(config));
     AnnotatedArticle annotated = annotate(config);
     PrintWriter out = spec.commandLine().getOut();

@@ -1,5 +1,7 @@
 package org.demarche.corpus;
 
+import org.demarche.corpus.clean.FoldedText;
+
 /** The key of an article: the same input has the same id in every run and on every machine. */
 final class ArticleId {
   private ArticleId() {}

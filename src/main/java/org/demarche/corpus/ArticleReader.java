@@ -1,6 +1,8 @@
 package org.demarche.corpus;
 
 import java.time.LocalDate;
+import org.demarche.corpus.clean.CleanPage;
+import org.demarche.corpus.clean.Cleaner;
 import org.demarche.record.Article;
 import org.demarche.record.FailureCode;
 

@@ -24,19 +24,4 @@ public interface CorpusFormat extends Serializable {
    */
   void read(String fileName, InputStream in, ReadLimits limits, InputSink sink)
       throws IOException, UnusableInputException;
-
-  /**
-   * The format of this name: {@code text}, one page a file, or {@code jsonl}, one article a line.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  static CorpusFormat named(String name, FieldMapping mapping) {
-    return switch (name) {
-      case "text" -> new TextFormat();
-      case "jsonl" -> new JsonLinesFormat(mapping);
-      default ->
-          throw new IllegalArgumentException(
-              "Unknown format '%s'; known formats: jsonl, text".formatted(name));
-    };
-  }
 }

@@ -6,7 +6,7 @@ import org.demarche.record.Stage;
 /** Builds the rows of the table {@code failures}; the only place that does. */
 public final class Failures {
   /** Bytes of UTF-8 that a row keeps of its input. */
-  static final int MAX_INPUT_BYTES = 4096;
+  public static final int MAX_INPUT_BYTES = 4096;
 
   private Failures() {}
 

@@ -42,7 +42,7 @@ public record RawInput(String origin, String content, Fields fields) {
     }
 
     /** A page of which nothing is known but its text. */
-    static Fields ofText(String text) {
+    public static Fields ofText(String text) {
       return new Fields(null, null, null, null, null, null, text);
     }
   }

@@ -8,11 +8,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-8 that is either right or named wrong. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /** The text of bytes that have to be UTF-8. */
-  static String decode(byte[] bytes) throws CharacterCodingException {
+  public static String decode(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
@@ -25,7 +25,7 @@ final class Utf8 {
    * The text of the beginning of something: wrong bytes as U+FFFD, a character cut at the end left
    * out.
    */
-  static String decodeHead(byte[] bytes, int length) {
+  public static String decodeHead(byte[] bytes, int length) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -37,7 +37,7 @@ final class Utf8 {
   }
 
   /** The longest beginning of a text that takes no more bytes than this. */
-  static String cut(String text, int maxBytes) {
+  public static String cut(String text, int maxBytes) {
     int bytes = 0;
     int end = 0;
     while (end < text.length()) {
@@ -52,7 +52,7 @@ final class Utf8 {
   }
 
   /** The text with each half of a broken surrogate pair as U+FFFD, so that it can be written. */
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     StringBuilder fixed = null;
     for (int i = 0; i < text.length(); i++) {
       int codePoint = text.codePointAt(i);

@@ -2,10 +2,10 @@ package org.demarche.evaluate;
 
 import java.time.Instant;
 import org.demarche.corpus.ArticleReader;
-import org.demarche.corpus.Cleaner;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInputException;
+import org.demarche.corpus.clean.Cleaner;
 import org.demarche.record.Article;
 
 /** Raw texts read, cleaned and split by the corpus room. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.demarche.corpus.Offsets;
+import org.demarche.corpus.clean.Offsets;
 import org.demarche.record.Article;
 import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;

@@ -3,8 +3,8 @@ package org.demarche.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.config.ConfigException;
-import org.demarche.corpus.FieldMapping;
 import org.demarche.corpus.ReadLimits;
+import org.demarche.corpus.format.FieldMapping;
 import org.demarche.nlp.AnnotationLimits;
 
 /**

@@ -7,10 +7,10 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.TupleTag;
 import org.demarche.corpus.ArticleReader;
-import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.CorpusReader;
-import org.demarche.corpus.FieldMapping;
 import org.demarche.corpus.ReadLimits;
+import org.demarche.corpus.format.FieldMapping;
+import org.demarche.corpus.format.Formats;
 import org.demarche.pipeline.ProgressCounter.Kind;
 import org.demarche.record.Article;
 import org.demarche.record.Failure;
@@ -49,7 +49,7 @@ final class ReadFileFn extends DoFn<String, Article> {
   public void process(@Element String file, MultiOutputReceiver out, ProcessContext context)
       throws IOException {
     String name = file.substring(file.lastIndexOf('/') + 1);
-    CorpusReader reader = new CorpusReader(CorpusFormat.named(format.of(name), fields), limits);
+    CorpusReader reader = new CorpusReader(Formats.named(format.of(name), fields), limits);
     reader.read(
         name,
         () -> Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(file, false))),

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
-import org.demarche.corpus.FieldMapping;
 import org.demarche.corpus.ReadLimits;
+import org.demarche.corpus.format.FieldMapping;
 import org.demarche.nlp.AnnotationLimits;
 
 /**

@@ -1,7 +1,7 @@
 package org.demarche.pipeline;
 
 import java.io.Serializable;
-import org.demarche.corpus.Cleaner;
+import org.demarche.corpus.clean.Cleaner;
 import org.demarche.event.ArticleCoder;
 import org.demarche.nlp.Annotator;
 

@@ -1,7 +1,7 @@
 package org.demarche.reprint;
 
 import org.demarche.corpus.ContentHash;
-import org.demarche.corpus.FoldedText;
+import org.demarche.corpus.clean.FoldedText;
 import org.demarche.record.Article;
 import org.demarche.record.Segment;
 import org.demarche.record.SegmentKind;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.demarche.config.Config;
+import org.demarche.corpus.clean.Cleaner;
 import org.demarche.record.Article;
 import org.demarche.record.DateBasis;
 import org.demarche.record.FailureCode;

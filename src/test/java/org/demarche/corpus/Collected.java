@@ -6,9 +6,9 @@ import org.demarche.record.Failure;
 import org.demarche.record.FailureCode;
 
 /** Keeps what a format reads. */
-final class Collected implements InputSink {
-  final List<RawInput> inputs = new ArrayList<>();
-  final List<Failure> failures = new ArrayList<>();
+public final class Collected implements InputSink {
+  public final List<RawInput> inputs = new ArrayList<>();
+  public final List<Failure> failures = new ArrayList<>();
 
   @Override
   public void usable(RawInput input) {
@@ -20,11 +20,11 @@ final class Collected implements InputSink {
     failures.add(Failures.of(input));
   }
 
-  List<FailureCode> codes() {
+  public List<FailureCode> codes() {
     return failures.stream().map(Failure::getCode).toList();
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return inputs.stream().map(input -> input.fields().text()).toList();
   }
 }

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.demarche.corpus.format.FieldMapping;
+import org.demarche.corpus.format.Formats;
 import org.demarche.record.Failure;
 import org.demarche.record.FailureCode;
 import org.junit.jupiter.api.Test;
@@ -211,7 +213,7 @@ class CorpusReaderTest {
   void failsPageOverTheLimit() throws IOException {
     Collected read = new Collected();
 
-    new CorpusReader(CorpusFormat.named("text", FieldMapping.DEFAULT), SMALL)
+    new CorpusReader(Formats.named("text", FieldMapping.DEFAULT), SMALL)
         .read("in/file", () -> new ByteArrayInputStream("word ".repeat(50).getBytes(UTF_8)), read);
 
     assertThat(read.codes()).containsExactly(FailureCode.ARTICLE_TOO_LARGE);
@@ -262,7 +264,7 @@ class CorpusReaderTest {
   }
 
   private static Collected text(byte[] bytes) throws IOException {
-    return read(CorpusFormat.named("text", FieldMapping.DEFAULT), bytes);
+    return read(Formats.named("text", FieldMapping.DEFAULT), bytes);
   }
 
   private static Collected lines(byte[] bytes) throws IOException {
@@ -270,7 +272,7 @@ class CorpusReaderTest {
   }
 
   private static CorpusFormat jsonLines() {
-    return CorpusFormat.named("jsonl", FieldMapping.DEFAULT);
+    return Formats.named("jsonl", FieldMapping.DEFAULT);
   }
 
   private static Collected read(CorpusFormat format, byte[] bytes) throws IOException {

@@ -1,0 +1,36 @@
+package org.demarche.corpus.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import org.demarche.corpus.CorpusFormat;
+import org.demarche.corpus.InputSink;
+import org.demarche.corpus.RawInput;
+import org.demarche.corpus.ReadLimits;
+import org.demarche.corpus.UnusableInputException;
+import org.demarche.corpus.Utf8;
+import org.demarche.record.FailureCode;
+
+/** Plain text in UTF-8, one page a file. */
+final class TextFormat implements CorpusFormat {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void read(String fileName, InputStream in, ReadLimits limits, InputSink sink)
+      throws IOException, UnusableInputException {
+    byte[] bytes = in.readNBytes(limits.maxRecordBytes());
+    Bytes.refuseBinary(bytes);
+    if (in.read() >= 0) {
+      throw new UnusableInputException(
+          FailureCode.ARTICLE_TOO_LARGE,
+          "The page is larger than the limit of %d bytes".formatted(limits.maxRecordBytes()));
+    }
+    try {
+      String text = Utf8.decode(bytes);
+      sink.usable(new RawInput(fileName, text, RawInput.Fields.ofText(text)));
+    } catch (CharacterCodingException e) {
+      throw new UnusableInputException(
+          FailureCode.FILE_NOT_UTF8, "The file is not UTF-8: " + Bytes.firstMalformed(bytes), e);
+    }
+  }
+}
