@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ArticleReader;
-import org.demarche.corpus.Cleaner;
 import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.CorpusReader;
-import org.demarche.corpus.FieldMapping;
 import org.demarche.corpus.ReadLimits;
+import org.demarche.corpus.clean.Cleaner;
+import org.demarche.corpus.format.FieldMapping;
+import org.demarche.corpus.format.Formats;
 import org.demarche.evaluate.Undated;
 import org.demarche.pipeline.InputFormat;
 import org.demarche.record.Article;
@@ -37,7 +38,7 @@ final class Corpus {
     List<Failure> failures = new ArrayList<>();
     for (Path file : files(input)) {
       String name = file.getFileName().toString();
-      CorpusFormat format = CorpusFormat.named(InputFormat.AUTO.of(name), FieldMapping.DEFAULT);
+      CorpusFormat format = Formats.named(InputFormat.AUTO.of(name), FieldMapping.DEFAULT);
       new CorpusReader(format, ReadLimits.DEFAULT)
           .read(name, () -> Files.newInputStream(file), reader, articles::add, failures::add);
     }
