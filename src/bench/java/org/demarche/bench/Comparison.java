@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.demarche.nlp.AnnotationLimits;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedSentence;
 
@@ -20,26 +19,26 @@ import org.demarche.record.AnnotatedSentence;
 final class Comparison {
   private final Labels stock;
   private final Labels ours;
-  private final AnnotationLimits limits;
+  private final Causes causes;
   private final TreeMap<Integer, Span> sentences = new TreeMap<>();
   private final Map<Kind, Integer> compared = new EnumMap<>(Kind.class);
   private final List<Difference> differences = new ArrayList<>();
   private double probabilityGap;
 
-  private Comparison(Labels stock, Labels ours, AnnotationLimits limits) {
+  private Comparison(Labels stock, Labels ours, Causes causes) {
     this.stock = stock;
     this.ours = ours;
-    this.limits = limits;
+    this.causes = causes;
     stock.sentences().keySet().forEach(span -> sentences.put(span.start(), span));
   }
 
   /**
    * Compares.
    *
-   * @param limits what ours keeps within; they explain some differences
+   * @param causes what may explain a difference
    */
-  static Fidelity of(AnnotatedArticle stock, AnnotatedArticle ours, AnnotationLimits limits) {
-    Comparison comparison = new Comparison(Labels.of(stock), Labels.of(ours), limits);
+  static Fidelity of(AnnotatedArticle stock, AnnotatedArticle ours, Causes causes) {
+    Comparison comparison = new Comparison(Labels.of(stock), Labels.of(ours), causes);
     comparison.compare();
     return new Fidelity(comparison.compared, comparison.differences, comparison.probabilityGap);
   }
@@ -112,7 +111,7 @@ final class Comparison {
               stock.text(span),
               Objects.toString(stockSays, Difference.NONE),
               Objects.toString(oursSays, Difference.NONE),
-              sentence.flatMap(where -> cause(kind, where, oursSays))));
+              sentence.flatMap(where -> cause(kind, where, span, oursSays))));
     }
   }
 
@@ -120,15 +119,7 @@ final class Comparison {
     return Optional.ofNullable(sentences.floorEntry(position)).map(Map.Entry::getValue);
   }
 
-  private Optional<Cause> cause(Kind kind, Span sentence, Object oursSays) {
-    AnnotatedSentence whole = stock.sentences().get(sentence);
-    int tokens = whole.getLastToken() - whole.getFirstToken();
-    if (tokens > limits.maxSentenceTokens()) {
-      return Optional.of(Cause.CUT);
-    }
-    boolean needsTree = kind == Kind.SENTIMENTS || kind == Kind.TREES;
-    return needsTree && oursSays == null && tokens > limits.maxParsedTokens()
-        ? Optional.of(Cause.NOT_PARSED)
-        : Optional.empty();
+  private Optional<Cause> cause(Kind kind, Span sentence, Span span, Object oursSays) {
+    return causes.of(kind, stock.article(), stock.sentences().get(sentence), span, oursSays);
   }
 }

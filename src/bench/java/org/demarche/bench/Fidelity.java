@@ -34,7 +34,7 @@ record Fidelity(Map<Kind, Integer> compared, List<Difference> differences, doubl
     return compared.getOrDefault(kind, 0);
   }
 
-  /** The differences that a limit explains, or those that nothing does. */
+  /** The differences that a cause explains, or those that nothing does. */
   List<Difference> differences(boolean explained) {
     return differences.stream()
         .filter(difference -> difference.cause().isPresent() == explained)

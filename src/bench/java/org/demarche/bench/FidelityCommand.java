@@ -25,13 +25,18 @@ import picocli.CommandLine.Spec;
       "Annotates articles with stock CoreNLP and with ours, and compares all labels, token for token"
           + " and sentence for sentence.",
       "",
-      "Stock CoreNLP works on whole documents with the same models. What a limit on the length of"
-          + " sentences explains is counted apart."
+      "Stock CoreNLP works on whole documents with the same models. Counted apart is what differs"
+          + " since ours limits the length of sentences, or since the dates that stock gives depend"
+          + " on the sentences it read before."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the same, but for what a limit explains", "1:something differs"},
+    exitCodeList = {
+      "0:the same, but for what is explained",
+      "1:something else differs",
+      "2:wrong usage or configuration"
+    },
     footerHeading = "%nExample:%n",
     footer = "  demarche bench fidelity --input news.jsonl --limit 40 --show 10")
 final class FidelityCommand implements Callable<Integer> {
@@ -60,9 +65,10 @@ final class FidelityCommand implements Callable<Integer> {
     StockPipeline.forgetModels();
     List<AnnotatedArticle> ours =
         annotate("ours", () -> CoreNlpAnnotator.shared(corpus.config(), limits), articles);
+    Causes causes = new Causes(limits, new FreshTimes());
     Fidelity fidelity =
         IntStream.range(0, articles.size())
-            .mapToObj(i -> Comparison.of(stock.get(i), ours.get(i), limits))
+            .mapToObj(i -> Comparison.of(stock.get(i), ours.get(i), causes))
             .reduce(Fidelity.NONE, Fidelity::plus);
     FidelityReport report = new FidelityReport(fidelity, articles.size());
     PrintWriter out = spec.commandLine().getOut();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.cli.TextTable;
 
@@ -17,7 +18,7 @@ record FidelityReport(Fidelity fidelity, int articles) {
 
   /** Counts, then the first differences: those that nothing explains before the others. */
   List<String> lines(int shown) {
-    TextTable table = new TextTable("kind", ">compared", ">differing", ">explained by a limit");
+    TextTable table = new TextTable("kind", ">compared", ">differing", ">explained");
     for (Kind kind : Kind.values()) {
       table.row(
           List.of(
@@ -34,6 +35,12 @@ record FidelityReport(Fidelity fidelity, int articles) {
             Locale.ROOT,
             "greatest difference of a sentiment probability: %.7f",
             fidelity.probabilityGap()));
+    for (Cause cause : Cause.values()) {
+      long count = count(cause);
+      if (count > 0) {
+        lines.add(String.format(Locale.ROOT, "explained: %,d, %s", count, cause.title()));
+      }
+    }
     Stream.of(false, true)
         .flatMap(explained -> fidelity.differences(explained).stream())
         .limit(shown)
@@ -86,6 +93,12 @@ record FidelityReport(Fidelity fidelity, int articles) {
   private long count(Kind kind, boolean explained) {
     return fidelity.differences(explained).stream()
         .filter(difference -> difference.kind() == kind)
+        .count();
+  }
+
+  private long count(Cause cause) {
+    return fidelity.differences().stream()
+        .filter(difference -> difference.cause().equals(Optional.of(cause)))
         .count();
   }
 

@@ -25,6 +25,14 @@ final class StockPipeline {
     return new StanfordCoreNLP(properties());
   }
 
+  /** Only words and parts of speech, of texts that are one sentence each. */
+  static StanfordCoreNLP wordsOfOneSentence() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos");
+    properties.setProperty("ssplit.isOneSentence", "true");
+    return new StanfordCoreNLP(properties);
+  }
+
   /** The same sentences for all: sentences that run on over line breaks would slow its parser. */
   private static Properties properties() {
     Properties properties = new Properties();
@@ -43,7 +51,12 @@ final class StockPipeline {
 
   /** An article, not yet annotated. */
   static Annotation document(Article article) {
-    Annotation document = new Annotation(article.getText());
+    return document(article, new Span(0, article.getText().length()));
+  }
+
+  /** A part of an article, not yet annotated. */
+  static Annotation document(Article article, Span part) {
+    Annotation document = new Annotation(article.getText().substring(part.start(), part.end()));
     document.set(
         CoreAnnotations.DocDateAnnotation.class,
         article.getPublishedAt().atOffset(ZoneOffset.UTC).toLocalDate().toString());
