@@ -67,6 +67,7 @@ final class AnnotateReport {
             ">tokens/s",
             ">CPU s",
             ">GC s",
+            ">heap MB",
             ">live MB",
             ">resident MB");
     for (Round round : rounds) {
@@ -79,6 +80,7 @@ final class AnnotateReport {
               text("%,.0f", round.tokensPerSecond()),
               text("%.1f", Round.seconds(round.cpu())),
               text("%.1f", Round.seconds(round.collection())),
+              megabytes(round.heapBytes()),
               megabytes(round.liveBytes()),
               megabytes(round.residentBytes())));
     }
@@ -96,6 +98,7 @@ final class AnnotateReport {
             .put("tokensPerSecond", round.tokensPerSecond())
             .put("cpuSeconds", Round.seconds(round.cpu()))
             .put("collectionSeconds", Round.seconds(round.collection()))
+            .put("heapBytes", round.heapBytes())
             .put("liveBytes", round.liveBytes());
     round.residentBytes().ifPresent(bytes -> node.put("residentBytes", bytes));
   }
