@@ -107,10 +107,11 @@ final class AnnotateCommand implements Callable<Integer> {
     if (only.orElse(Only.STOCK) == Only.STOCK) {
       sides.add(load(StockSide.NAME, StockSide::withShiftReduceParser, report));
     }
-    Turns turns = new Turns(sides, articles, spec.commandLine().getErr());
+    SamplingMeter meter = new SamplingMeter();
+    Turns turns = new Turns(sides, articles, meter, spec.commandLine().getErr());
     turns.warmUp(warmUp, corpus.threads());
     turns.take(rounds, scaling ? List.of(1, corpus.threads()) : List.of(corpus.threads()));
-    report.add(turns, ratios(turns, sides));
+    report.add(turns.rounds(), ratios(turns, sides), meter.shares());
     return sides.get(0);
   }
 
@@ -135,10 +136,12 @@ final class AnnotateCommand implements Callable<Integer> {
             .mapToObj(all::get)
             .toList();
     Side stock = load(StockSide.DEFAULT_NAME, StockSide::withDefaultParser, report);
-    Turns turns = new Turns(List.of(side, stock), part, spec.commandLine().getErr());
+    SamplingMeter meter = new SamplingMeter();
+    Turns turns = new Turns(List.of(side, stock), part, meter, spec.commandLine().getErr());
     turns.warmUp(corpus.threads(), corpus.threads());
     turns.take(1, List.of(corpus.threads()));
-    report.add(turns, List.of(turns.ratios(side.name(), StockSide.DEFAULT_NAME, corpus.threads())));
+    Ratios ratios = turns.ratios(side.name(), StockSide.DEFAULT_NAME, corpus.threads());
+    report.add(turns.rounds(), List.of(ratios), meter.shares());
   }
 
   private Side load(String name, Supplier<Side> loader, AnnotateReport report) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.demarche.cli.TextTable;
 
@@ -41,15 +42,15 @@ final class AnnotateReport {
   }
 
   /** Rounds that were run, and what they come to. */
-  void add(Turns turns, List<Ratios> all) {
+  void add(List<Round> measured, List<Ratios> all, Map<String, StepShares> steps) {
     out.println();
-    table(turns.rounds()).lines(WIDTH).forEach(out::println);
-    turns.rounds().forEach(this::add);
+    table(measured).lines(WIDTH).forEach(out::println);
+    measured.forEach(this::add);
     if (!all.isEmpty()) {
       out.println();
       all.forEach(this::add);
     }
-    turns.shares().forEach(this::add);
+    steps.forEach(this::add);
     out.flush();
   }
 

@@ -3,22 +3,27 @@ package org.demarche.bench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.demarche.record.Article;
 
 /** Rounds in which the sides annotate the same articles, one side after the other. */
 final class Turns {
   private final List<Side> sides;
   private final List<Article> articles;
+  private final Meter meter;
   private final PrintWriter progress;
   private final List<Round> rounds = new ArrayList<>();
-  private final Map<String, StepShares> shares = new LinkedHashMap<>();
 
-  Turns(List<Side> sides, List<Article> articles, PrintWriter progress) {
+  /** Measures how a side annotates. */
+  @FunctionalInterface
+  interface Meter {
+    Round measure(Side side, List<Article> articles, int threads, Runnable done) throws IOException;
+  }
+
+  Turns(List<Side> sides, List<Article> articles, Meter meter, PrintWriter progress) {
     this.sides = sides;
     this.articles = articles;
+    this.meter = meter;
     this.progress = progress;
   }
 
@@ -41,18 +46,10 @@ final class Turns {
       for (Side side : sides) {
         for (int n : threads) {
           String work = "round %d of %d, %s, %d threads".formatted(i, count, side.name(), n);
-          rounds.add(measure(side, n, work));
+          Runnable done = new ProgressLines(progress, work, articles.size());
+          rounds.add(meter.measure(side, articles, n, done));
         }
       }
-    }
-  }
-
-  private Round measure(Side side, int threads, String work) throws IOException {
-    try (Sampler sampler = Sampler.start()) {
-      ProgressLines lines = new ProgressLines(progress, work, articles.size());
-      Round round = Round.measure(side, articles, threads, lines);
-      sampler.addTo(shares.computeIfAbsent(side.name(), unused -> new StepShares()));
-      return round;
     }
   }
 
@@ -76,10 +73,5 @@ final class Turns {
     return rounds.stream()
         .filter(round -> round.side().equals(side) && round.threads() == threads)
         .toList();
-  }
-
-  /** Where the time of each side went, over all its rounds. */
-  Map<String, StepShares> shares() {
-    return shares;
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.demarche.record.Article;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ final class TurnsTest {
       new Turns(
           List.of(new FakeSide("fast"), new FakeSide("slow")),
           ARTICLES,
+          TurnsTest::seconds,
           new PrintWriter(Writer.nullWriter()));
 
   /** A side that only notes what it was told. */
@@ -41,6 +44,15 @@ final class TurnsTest {
     }
   }
 
+  /** The slow side takes three times as long, and one thread twice as long as two. */
+  private static Round seconds(Side side, List<Article> articles, int threads, Runnable done) {
+    long tokens = side.annotate(articles, threads, done);
+    int seconds = (side.name().equals("fast") ? 1 : 3) * (threads == 1 ? 2 : 1);
+    Duration time = Duration.ofSeconds(seconds);
+    return new Round(
+        side.name(), threads, tokens, time, time, Duration.ZERO, 0, OptionalLong.empty(), 0);
+  }
+
   @Test
   void sidesTakeTurnsAfterTheWarmUp() throws IOException {
     turns.warmUp(1, 2);
@@ -58,8 +70,7 @@ final class TurnsTest {
         .extracting(Round::side)
         .containsExactly("fast", "slow", "fast", "slow");
     assertThat(turns.rounds()).allMatch(round -> round.tokens() == 20);
-    assertThat(turns.shares()).containsOnlyKeys("fast", "slow");
-    assertThat(turns.ratios("fast", "slow", 2).name()).isEqualTo("fast / slow");
+    assertThat(turns.ratios("fast", "slow", 2)).isEqualTo(new Ratios("fast / slow", 3, 3, 3, 3));
   }
 
   @Test
@@ -67,6 +78,7 @@ final class TurnsTest {
     turns.take(1, List.of(1, 2));
 
     assertThat(turns.rounds()).extracting(Round::threads).containsExactly(1, 2, 1, 2);
-    assertThat(turns.scaling("fast", 2).name()).isEqualTo("fast, 2 threads / 1 thread");
+    assertThat(turns.scaling("fast", 2))
+        .isEqualTo(new Ratios("fast, 2 threads / 1 thread", 2, 2, 2, 2));
   }
 }
