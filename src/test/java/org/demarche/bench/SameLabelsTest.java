@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Our labels are stock CoreNLP's, on half of the sample. In a JVM of its own: the models of stock
+ * Our labels are stock CoreNLP's, on a third of the sample. In a JVM of its own: the models of stock
  * CoreNLP and those that other tests hold do not fit in one.
  */
 @Tag("corenlp")
@@ -32,7 +32,9 @@ final class SameLabelsTest {
             "--input",
             "pipelines/sample/corpus",
             "--limit",
-            "20",
+            "12",
+            "--threads",
+            "1",
             "--json",
             json.toString());
 
@@ -41,7 +43,7 @@ final class SameLabelsTest {
     assertThat(kinds).hasSize(Kind.values().length);
     for (Kind kind : Kind.values()) {
       JsonNode counts = kinds.get(kind.name().toLowerCase(Locale.ROOT));
-      assertThat(counts.get("compared").intValue()).as(kind.title()).isGreaterThan(300);
+      assertThat(counts.get("compared").intValue()).as(kind.title()).isGreaterThan(200);
       assertThat(counts.get("differing").intValue()).as(kind.title()).isZero();
     }
   }
