@@ -66,7 +66,10 @@ final class AnnotateCommand implements Callable<Integer> {
           "Articles that each side annotates before it is measured (default: ${DEFAULT-VALUE}).")
   private int warmUp;
 
-  @Option(names = "--only", description = "Run one side: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--only",
+      paramLabel = "SIDE",
+      description = "Run one side: ${COMPLETION-CANDIDATES}.")
   private Optional<Only> only = Optional.empty();
 
   @Option(

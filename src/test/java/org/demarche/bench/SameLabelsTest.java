@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Our labels are stock CoreNLP's, on a third of the sample. In a JVM of its own: the models of stock
- * CoreNLP and those that other tests hold do not fit in one.
+ * Our labels are stock CoreNLP's, on a third of the sample. In a JVM of its own: the models of
+ * stock CoreNLP and those that other tests hold do not fit in one.
  */
 @Tag("corenlp")
 final class SameLabelsTest {
