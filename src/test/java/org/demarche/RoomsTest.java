@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.demarche", importOptions = ImportOption.DoNotIncludeTests.class)
 final class RoomsTest {
   private static final String[] AFTER_THE_STAGES = {
-    "..demarche.pipeline..", "..demarche.evaluate..", "..demarche.cli.."
+    "..demarche.pipeline..", "..demarche.evaluate..", "..demarche.cli..", "..demarche.bench.."
   };
 
   @ArchTest
@@ -28,7 +28,7 @@ final class RoomsTest {
   static final ArchRule onlyNlpKnowsCoreNlp =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..demarche.nlp..")
+          .resideOutsideOfPackages("..demarche.nlp..", "..demarche.bench..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("edu.stanford..");
@@ -85,10 +85,20 @@ final class RoomsTest {
   static final ArchRule onlyTheCommandLineKnowsTheCommandLine =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..demarche.cli..")
+          .resideOutsideOfPackages("..demarche.cli..", "..demarche.bench..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..demarche.cli..", "picocli..");
+
+  /** It is no part of the jar. */
+  @ArchTest
+  static final ArchRule nothingKnowsTheBench =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..demarche.bench..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..demarche.bench..");
 
   /** A stage knows no stage that comes after it, and nothing of what drives the stages. */
   private static ArchRule before(String stage, String... later) {

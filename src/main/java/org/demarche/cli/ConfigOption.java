@@ -5,7 +5,7 @@ import org.demarche.config.Config;
 import picocli.CommandLine.Option;
 
 /** Where the configuration is; a command that needs one takes this in with {@code @Mixin}. */
-final class ConfigOption {
+public final class ConfigOption {
   @Option(
       names = "--config",
       paramLabel = "DIR",
@@ -13,7 +13,7 @@ final class ConfigOption {
   private Path config;
 
   /** The configuration to use: the option's, else the launcher's, else the program's own. */
-  Config config() {
+  public Config config() {
     if (config != null) {
       return Config.in(config);
     }

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.config.ConfigException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -75,6 +76,7 @@ public final class Demarche {
     Demarche demarche = new Demarche();
     CommandLine commandLine = new CommandLine(demarche);
     commands.forEach(commandLine::addSubcommand);
+    bench().ifPresent(commandLine::addSubcommand);
     return commandLine
         .setOut(out)
         .setErr(err)
@@ -85,6 +87,15 @@ public final class Demarche {
         .setParameterExceptionHandler(Demarche::wrongUsage)
         .setExecutionExceptionHandler((error, command, parsed) -> demarche.failed(error, command))
         .execute(args);
+  }
+
+  /** The command that measures; it is built with the program, but is no part of its jar. */
+  private static Optional<Class<?>> bench() {
+    try {
+      return Optional.of(Class.forName("org.demarche.bench.BenchCommand"));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
   }
 
   private static LocalDate date(String text) {

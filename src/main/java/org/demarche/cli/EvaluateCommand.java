@@ -1,9 +1,6 @@
 package org.demarche.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,11 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "For articles: their texts, JSON lines with id, title, publishedAt and text.")
   private Optional<Path> corpus = Optional.empty();
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Also write the figures here, as one JSON object.")
-  private Optional<Path> json = Optional.empty();
+  @Mixin private JsonOption json;
 
   @Option(
       names = "--show",
@@ -81,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (show < 0) {
       throw new ConfigException("--show must not be negative, but is %d".formatted(show));
     }
-    json.ifPresent(EvaluateCommand::checkFolder);
+    json.check();
     MeasuredStages measured = stages.apply(global.config());
     PrintWriter err = spec.commandLine().getErr();
     Report report =
@@ -90,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.text(show));
     out.flush();
-    json.ifPresent(file -> write(report, file));
+    json.write(report.json());
     return 0;
   }
 
@@ -108,25 +101,6 @@ final class EvaluateCommand implements Callable<Integer> {
     if (done * PROGRESS_STEPS / total > (done - 1) * PROGRESS_STEPS / total) {
       err.println("coded %d of %d texts".formatted(done, total));
       err.flush();
-    }
-  }
-
-  /** Before the long work, not after it. */
-  private static void checkFolder(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
-      throw new ConfigException("Cannot write %s".formatted(file));
-    }
-  }
-
-  private static void write(Report report, Path file) {
-    try {
-      Files.writeString(
-          file,
-          new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.json())
-              + "\n");
-    } catch (IOException e) {
-      throw new ConfigException("Cannot write %s: %s".formatted(file, e), e);
     }
   }
 }

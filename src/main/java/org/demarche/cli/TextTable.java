@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table of text for a terminal: aligned columns, the widest cut until a line fits. */
-final class TextTable {
+public final class TextTable {
   private static final int MIN_COLUMN_WIDTH = 6;
   private static final String GAP = "  ";
 
@@ -14,7 +14,7 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   /** A table with these columns; a name that starts with {@code >} stands to the right. */
-  TextTable(String... columns) {
+  public TextTable(String... columns) {
     header = Arrays.stream(columns).map(name -> name.replaceFirst("^>", "")).toList();
     rightAligned = new boolean[columns.length];
     for (int i = 0; i < columns.length; i++) {
@@ -23,7 +23,7 @@ final class TextTable {
   }
 
   /** Adds a row; line breaks and tabs in a cell become blanks. */
-  TextTable row(List<String> cells) {
+  public TextTable row(List<String> cells) {
     if (cells.size() != header.size()) {
       throw new IllegalArgumentException(
           "%d cells for %d columns".formatted(cells.size(), header.size()));
@@ -33,7 +33,7 @@ final class TextTable {
   }
 
   /** The lines of the table, none longer than {@code width} where columns can be cut so far. */
-  List<String> lines(int width) {
+  public List<String> lines(int width) {
     int[] widths = widths(width);
     List<String> lines = new ArrayList<>();
     lines.add(line(header, widths));

@@ -10,7 +10,7 @@ public enum InputFormat {
   JSONL;
 
   /** The name that {@link org.demarche.corpus.CorpusFormat} knows the format of a file by. */
-  String of(String fileName) {
+  public String of(String fileName) {
     return switch (this) {
       case TEXT -> "text";
       case JSONL -> "jsonl";

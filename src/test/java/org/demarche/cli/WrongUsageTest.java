@@ -59,6 +59,21 @@ final class WrongUsageTest {
           evaluate events                         | Missing required option: '--gold=FILE'
           evaluate events --gold PIPELINE/none    | none does not exist
           evaluate events --gold PIPELINE/corpus  | corpus is not a file
+          bench                                   | Missing required subcommand
+          bench annotate                          | Missing required option: '--input=CORPUS'
+          bench annotate --input PIPELINE/none    | none does not exist
+          bench annotate --input PIPELINE --limit 0 | --limit must be 1 or more, not 0
+          bench annotate --input PIPELINE --threads 0 | --threads must be 1 or more, not 0
+          bench annotate --input PIPELINE --threads two | Invalid value for option '--threads': 'two'
+          bench annotate --input PIPELINE --rounds 0 | --rounds must be 1 or more, not 0
+          bench annotate --input PIPELINE --warmup -1 | --warmup must be 0 or more, not -1
+          bench annotate --input PIPELINE --only both | Invalid value for option '--only'
+          bench annotate --input PIPELINE --scaling --threads 1 | --scaling needs two or more --threads
+          bench annotate --input PIPELINE --json PIPELINE | Cannot write
+          bench fidelity --input PIPELINE --show -1 | --show must be 0 or more, not -1
+          bench fidelity --input PIPELINE/corpus --json no/folder/f.json | Cannot write no/folder/f.json
+          bench coder --input PIPELINE --rounds 0 | --rounds must be 1 or more, not 0
+          bench coder --input PIPELINE/none       | none does not exist
           schema articles --format xml            | Invalid value for option '--format'
           schema stories                          | There is no table 'stories'
           nonsense                                | Unmatched argument at index 0: 'nonsense'

@@ -1,0 +1,86 @@
+package org.demarche.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.demarche.event.ArticleCoder;
+import org.demarche.event.Codebook;
+import org.demarche.event.EventCoder;
+import org.demarche.nlp.AnnotationLimits;
+import org.demarche.nlp.Annotator;
+import org.demarche.nlp.CoreNlpAnnotator;
+import org.demarche.record.AnnotatedArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche bench coder}: how fast annotated articles are coded. */
+@Command(
+    name = "coder",
+    description = "Annotates articles once, then codes them again and again.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExample:%n",
+    footer = "  demarche bench coder --input news.jsonl --limit 100 --rounds 10")
+final class CoderCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private CorpusOptions corpus;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "R",
+      defaultValue = "10",
+      description =
+          "How often all articles are coded; the first rounds are warm-up (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Override
+  public Integer call() throws IOException {
+    CorpusOptions.atLeast(1, "--rounds", rounds);
+    PrintWriter err = spec.commandLine().getErr();
+    List<AnnotatedArticle> articles = annotated(err);
+    ArticleCoder coder = new EventCoder(Codebook.shared(corpus.config()));
+    int sentences = articles.stream().mapToInt(article -> article.getSentences().size()).sum();
+    PrintWriter out = spec.commandLine().getOut();
+    for (int round = 1; round <= rounds; round++) {
+      long start = System.nanoTime();
+      int mentions =
+          InParallel.map(
+                  articles,
+                  corpus.threads(),
+                  () -> {},
+                  (AnnotatedArticle article) -> coder.code(article).getMentions().size())
+              .stream()
+              .mapToInt(Integer::intValue)
+              .sum();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      out.printf(
+          Locale.ROOT,
+          "round %d: %,d sentences, %,d event mentions, %d threads, %.2f s, %,.0f sentences/s%n",
+          round,
+          sentences,
+          mentions,
+          corpus.threads(),
+          seconds,
+          sentences / seconds);
+      out.flush();
+    }
+    return 0;
+  }
+
+  private List<AnnotatedArticle> annotated(PrintWriter err) throws IOException {
+    var articles = corpus.articles(err);
+    Annotator annotator = CoreNlpAnnotator.shared(corpus.config(), AnnotationLimits.DEFAULT);
+    return InParallel.map(
+        articles,
+        corpus.threads(),
+        new ProgressLines(err, "annotating", articles.size()),
+        article -> InParallel.annotate(annotator, article));
+  }
+}
