@@ -195,6 +195,19 @@ final class Grammar {
   }
 
   /**
+   * Whose a thing is: its owners, and who stands behind its {@code of}, {@code by}, {@code from}.
+   */
+  List<Integer> whose(int noun) {
+    List<Integer> whose = new ArrayList<>(owners(noun));
+    for (String preposition : List.of("of", "by", "from")) {
+      for (int oblique : syntax.obliques(noun, preposition)) {
+        whose.addAll(syntax.withConjuncts(oblique));
+      }
+    }
+    return whose;
+  }
+
+  /**
    * Owners of a noun, and who stands behind its {@code of}, {@code by}, {@code from}, {@code in}.
    */
   private List<Integer> around(int noun) {

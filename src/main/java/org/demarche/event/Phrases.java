@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.actor.Actor;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedSentence;
@@ -17,6 +18,9 @@ final class Phrases {
       Set.of("PERSON", "ORGANIZATION", "COUNTRY", "NATIONALITY", "IDEOLOGY", "RELIGION", "TITLE");
 
   private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "PTY", "IGO");
+
+  private static final Set<String> BODIES =
+      Set.of("government", "parliament", "court", "opposition", "regime", "ministry", "coalition");
 
   private final AnnotatedArticle article;
   private final AnnotatedSentence sentence;
@@ -47,6 +51,37 @@ final class Phrases {
   boolean isActorItself(int token) {
     return actors(token).stream()
         .anyMatch(actor -> !actor.sectors().isEmpty() || NAMES.contains(label(token)));
+  }
+
+  /**
+   * Whether a word before a noun names nobody, though its sector does: "joint military" in "joint
+   * military exercises", but "rebel" in "a rebel attack".
+   */
+  boolean isBareModifier(int token) {
+    return isModifier(token)
+        && IntStream.range(start(token), token + 1).noneMatch(this::isNamePart)
+        && !isPeople(token)
+        && !BODIES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a token is "its", "their" and the like. */
+  boolean isPossessive(int token) {
+    return syntax.tag(token).equals("PRP$");
+  }
+
+  private boolean isNamePart(int token) {
+    boolean determiner = syntax.relation(token) == Relation.DET;
+    boolean capital = Character.isUpperCase(word(token).charAt(0));
+    return !determiner
+        && (NAMES.contains(label(token))
+            || syntax.tag(token).startsWith("NNP")
+            || capital && (token > 0 || word(token).contains("-")));
+  }
+
+  private String word(int token) {
+    int start = article.getTokenStarts().get(sentence.getFirstToken() + token);
+    int end = article.getTokenEnds().get(sentence.getFirstToken() + token);
+    return article.getArticle().getText().substring(start, end);
   }
 
   /**
