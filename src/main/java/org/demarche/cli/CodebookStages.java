@@ -18,6 +18,7 @@ record CodebookStages(Config config, AnnotationLimits limits) implements Stages 
   static final class Source implements StagesSource {
     @Override
     public Stages stages(Config config, JobSettings settings) {
+      CoreNlpAnnotator.startLoading(config);
       return new CodebookStages(config, settings.annotation());
     }
   }

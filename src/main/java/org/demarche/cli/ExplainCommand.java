@@ -52,6 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = global.config();
+    CoreNlpAnnotator.startLoading(config);
     EventCoder coder = new EventCoder(Codebook.shared(config));
     AnnotatedArticle annotated = annotate(config);
     PrintWriter out = spec.commandLine().getOut();

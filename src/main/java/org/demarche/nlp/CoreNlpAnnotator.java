@@ -3,17 +3,11 @@ package org.demarche.nlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.UnusableInputException;
@@ -31,14 +25,20 @@ import org.demarche.record.FailureCode;
  * <p>The models take about 2 GB; {@link #shared} loads them once per JVM and configuration.
  */
 public final class CoreNlpAnnotator implements Annotator {
-  private static final Map<Config, Pipelines> LOADED = new ConcurrentHashMap<>();
-
-  private final Pipelines pipelines;
+  private final Models models;
   private final AnnotationLimits limits;
 
-  private CoreNlpAnnotator(Pipelines pipelines, AnnotationLimits limits) {
-    this.pipelines = pipelines;
+  private CoreNlpAnnotator(Models models, AnnotationLimits limits) {
+    this.models = models;
     this.limits = limits;
+  }
+
+  /**
+   * Begins to load the models of a configuration in the background, so that something else can be
+   * done meanwhile. What goes wrong is told by {@link #shared}.
+   */
+  public static void startLoading(Config config) {
+    Models.startLoading(config);
   }
 
   /**
@@ -48,7 +48,7 @@ public final class CoreNlpAnnotator implements Annotator {
    * @throws ConfigException if {@code nlp/corenlp.properties} cannot be read or names no model
    */
   public static CoreNlpAnnotator shared(Config config, AnnotationLimits limits) {
-    return new CoreNlpAnnotator(LOADED.computeIfAbsent(config, Pipelines::load), limits);
+    return new CoreNlpAnnotator(Models.shared(config), limits);
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class CoreNlpAnnotator implements Annotator {
     long start = System.nanoTime();
     try {
       Annotation document = new Annotation(article.getText());
-      pipelines.tokenizer.annotate(document);
+      models.tokenize(document);
       List<CoreMap> sentences = sentences(document);
       for (int i = 0; i < sentences.size(); i++) {
         checkBudget(article, start, i, sentences.size());
@@ -110,9 +110,9 @@ public final class CoreNlpAnnotator implements Annotator {
         article.getPublishedAt().atOffset(ZoneOffset.UTC).toLocalDate().toString());
     document.set(CoreAnnotations.TokensAnnotation.class, tokens);
     document.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
-    pipelines.words.annotate(document);
+    models.annotateWords(document);
     if (tokens.size() <= limits.maxParsedTokens()) {
-      pipelines.trees.annotate(document);
+      models.annotateTrees(document);
     }
   }
 
@@ -125,36 +125,6 @@ public final class CoreNlpAnnotator implements Annotator {
           "Annotation took longer than its budget of %d s: %d of %d sentences done, %d characters"
               .formatted(
                   limits.articleBudget().toSeconds(), done, sentences, article.getText().length()));
-    }
-  }
-
-  /** CoreNLP's pipelines: all are safe for many threads once loaded. */
-  private record Pipelines(
-      StanfordCoreNLP tokenizer, StanfordCoreNLP words, StanfordCoreNLP trees) {
-
-    static Pipelines load(Config config) {
-      Properties properties = new Properties();
-      try (InputStream in = config.open("nlp/corenlp.properties")) {
-        properties.load(in);
-      } catch (IOException e) {
-        throw new ConfigException("Cannot read configuration file nlp/corenlp.properties: " + e, e);
-      }
-      try {
-        return new Pipelines(
-            pipeline(properties, "tokenize"),
-            pipeline(properties, "pos,lemma,ner"),
-            pipeline(properties, "parse,sentiment"));
-      } catch (RuntimeException e) {
-        throw new ConfigException(
-            "CoreNLP cannot be set up from nlp/corenlp.properties: " + e.getMessage(), e);
-      }
-    }
-
-    private static StanfordCoreNLP pipeline(Properties base, String annotators) {
-      Properties properties = new Properties();
-      properties.putAll(base);
-      properties.setProperty("annotators", annotators);
-      return new StanfordCoreNLP(properties, false);
     }
   }
 }

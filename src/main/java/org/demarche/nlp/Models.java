@@ -1,0 +1,114 @@
+package org.demarche.nlp;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
+import edu.stanford.nlp.pipeline.ParserAnnotator;
+import edu.stanford.nlp.pipeline.SentimentAnnotator;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.demarche.config.Config;
+import org.demarche.config.ConfigException;
+
+/** CoreNLP's annotators with the models that a configuration names. Safe for many threads. */
+final class Models {
+  private static final String FILE = "nlp/corenlp.properties";
+  private static final SharedLoader<Config, Models> SHARED = new SharedLoader<>(Models::load);
+
+  private final TokenizerAnnotator tokenizer;
+  private final POSTaggerAnnotator tagger;
+  private final MorphaAnnotator lemmatizer = new MorphaAnnotator(false);
+  private final NERCombinerAnnotator entities;
+  private final ParserAnnotator parser;
+  private final SentimentAnnotator sentiment;
+
+  private Models(Properties properties) {
+    // All at once; those that take longest go first.
+    CompletableFuture<ParserAnnotator> parsing =
+        begin(() -> new ParserAnnotator("parse", properties));
+    CompletableFuture<NERCombinerAnnotator> naming =
+        begin(() -> new NERCombinerAnnotator(properties));
+    CompletableFuture<POSTaggerAnnotator> tagging =
+        begin(() -> new POSTaggerAnnotator("pos", properties));
+    CompletableFuture<SentimentAnnotator> feeling =
+        begin(() -> new SentimentAnnotator("sentiment", properties));
+    this.tokenizer = new TokenizerAnnotator(properties);
+    this.parser = parsing.join();
+    this.entities = naming.join();
+    this.tagger = tagging.join();
+    this.sentiment = feeling.join();
+  }
+
+  /** Begins to load the models of a configuration, unless that was begun before. */
+  static void startLoading(Config config) {
+    SHARED.start(config);
+  }
+
+  /**
+   * The models of a configuration, loaded once per JVM.
+   *
+   * @throws ConfigException if {@code nlp/corenlp.properties} cannot be read or names no model
+   */
+  static Models shared(Config config) {
+    return SHARED.value(config);
+  }
+
+  private static Models load(Config config) {
+    Properties properties = new Properties();
+    try (InputStream in = config.open(FILE)) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new ConfigException("Cannot read configuration file %s: %s".formatted(FILE, e), e);
+    }
+    try {
+      return new Models(properties);
+    } catch (CompletionException e) {
+      throw cannotSetUp(e.getCause());
+    } catch (RuntimeException e) {
+      throw cannotSetUp(e);
+    }
+  }
+
+  private static ConfigException cannotSetUp(Throwable cause) {
+    return new ConfigException(
+        "CoreNLP cannot be set up from %s: %s".formatted(FILE, cause.getMessage()), cause);
+  }
+
+  private static <T> CompletableFuture<T> begin(Callable<T> load) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return load.call();
+          } catch (RuntimeException e) {
+            throw e;
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        },
+        Loaders::run);
+  }
+
+  /** Finds tokens and sentences. */
+  void tokenize(Annotation document) {
+    tokenizer.annotate(document);
+  }
+
+  /** Finds parts of speech, lemmas and entities. */
+  void annotateWords(Annotation document) {
+    tagger.annotate(document);
+    lemmatizer.annotate(document);
+    entities.annotate(document);
+  }
+
+  /** Finds trees and sentiment. Words have to be annotated before. */
+  void annotateTrees(Annotation document) {
+    parser.annotate(document);
+    sentiment.annotate(document);
+  }
+}
