@@ -6,11 +6,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.record.EventType;
 
 /** Positions of rules in a sentence: which tokens stand at {@code object}, {@code against} ... */
 final class Grammar {
   private static final Set<String> SIDES =
       Set.of("to", "with", "against", "on", "at", "from", "for", "of", "into");
+
+  /** Prepositions of what is told beside an event: times, places, sources, circumstances. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "after",
+          "before",
+          "since",
+          "during",
+          "until",
+          "amid",
+          "despite",
+          "like",
+          "unlike",
+          "by",
+          "near",
+          "without",
+          "alongside",
+          "as",
+          "according to",
+          "because of",
+          "including",
+          "following",
+          "in",
+          "at");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+
+  private static final int DEEPEST = 6;
 
   private static final Set<String> POSITIONS =
       Set.of(
@@ -185,6 +214,57 @@ final class Grammar {
       }
     }
     return found;
+  }
+
+  /**
+   * The nouns below a match, the nearest first: of its objects, complements and purposes, not of
+   * what is told beside it (relative clauses, times, conditions).
+   */
+  List<Integer> reach(Match match) {
+    List<Integer> reached = new ArrayList<>();
+    List<Integer> level = new ArrayList<>(List.of(match.trigger()));
+    match.carrier().ifPresent(level::add);
+    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+      List<Integer> next = new ArrayList<>();
+      for (int token : level) {
+        for (int below : syntax.dependents(token)) {
+          if (below > match.verb() && leadsTo(below)) {
+            next.add(below);
+          }
+        }
+      }
+      next.stream().filter(token -> !syntax.isVerb(token)).forEach(reached::add);
+      level = next;
+    }
+    if (match.type() == EventType.THREATEN) {
+      reached.addAll(conditioned(match.verb()));
+    }
+    return reached;
+  }
+
+  /** Who has to act or to stop, that a threat is not carried out: "unless Iran agrees". */
+  private List<Integer> conditioned(int verb) {
+    List<Integer> subjects = new ArrayList<>();
+    for (int token = verb + 1; token < syntax.size(); token++) {
+      boolean condition =
+          syntax.relation(token) == Relation.ADVCL
+              && CONDITIONS.contains(syntax.mark(token))
+              && isBelow(token, verb);
+      if (condition) {
+        subjects.addAll(syntax.subjects(token));
+      }
+    }
+    return subjects;
+  }
+
+  private boolean leadsTo(int token) {
+    return switch (syntax.relation(token)) {
+      case OBJ, IOBJ, XCOMP, POSS, AMOD, COMPOUND -> true;
+      case CONJ, ACL -> !syntax.isVerb(token) || syntax.tag(token).equals("VB");
+      case OBL, NMOD -> !BESIDE.contains(syntax.preposition(token));
+      case ADVCL -> syntax.tag(token).matches("VB|VBG") && !BESIDE.contains(syntax.mark(token));
+      default -> false;
+    };
   }
 
   /** Possessors and modifiers of a noun. */

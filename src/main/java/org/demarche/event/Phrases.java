@@ -22,6 +22,9 @@ final class Phrases {
   private static final Set<String> BODIES =
       Set.of("government", "parliament", "court", "opposition", "regime", "ministry", "coalition");
 
+  private static final Set<String> PLACES =
+      Set.of("in", "from", "throughout", "inside", "across", "near", "outside", "of", "with");
+
   private final AnnotatedArticle article;
   private final AnnotatedSentence sentence;
   private final Syntax syntax;
@@ -111,12 +114,73 @@ final class Phrases {
 
   /** The actors that a token's phrase refers to. */
   List<Actor> actors(int token) {
-    return resolved.computeIfAbsent(token, this::resolve);
+    List<Actor> known = resolved.get(token);
+    if (known == null) {
+      known = resolve(token);
+      resolved.put(token, known);
+    }
+    return known;
   }
 
   private List<Actor> resolve(int token) {
-    List<Actor> actors = who.resolve(start(token), end(token), token);
+    List<Actor> told = sameAsTeller(token);
+    if (!told.isEmpty()) {
+      return told;
+    }
+    List<Actor> actors = who.resolve(start(token), endWithPlace(token), token);
     return actors.size() == 1 ? ofEach(actors.get(0), token) : actors;
+  }
+
+  /** In "Syria says it is willing" and "the rebels said they fired", the pronoun is the teller. */
+  private List<Actor> sameAsTeller(int pronoun) {
+    boolean subject =
+        syntax.tag(pronoun).equals("PRP") && syntax.relation(pronoun) == Relation.NSUBJ;
+    int verb = subject ? syntax.head(pronoun) : -1;
+    if (verb < 0 || syntax.relation(verb) != Relation.CCOMP || syntax.head(verb) < 0) {
+      return List.of();
+    }
+    return syntax.agents(syntax.head(verb)).stream()
+        .filter(teller -> teller != pronoun && mayMean(pronoun, teller))
+        .findFirst()
+        .map(this::actors)
+        .orElse(List.of());
+  }
+
+  private boolean mayMean(int pronoun, int other) {
+    boolean plural = syntax.tag(other).equals("NNS") || syntax.withConjuncts(other).size() > 1;
+    boolean person = label(other).equals("PERSON");
+    return switch (syntax.lemma(pronoun).toLowerCase(Locale.ROOT)) {
+      case "they" -> plural;
+      case "it" -> !plural && !person && !syntax.tag(other).equals("PRP");
+      default -> false;
+    };
+  }
+
+  /** The end of a phrase with the place right behind it: "security forces in Guinea". */
+  private int endWithPlace(int token) {
+    int end = end(token);
+    if (isModifier(token)) {
+      return end;
+    }
+    for (int behind : syntax.dependents(token, Relation.NMOD, Relation.ACL)) {
+      int place = syntax.isVerb(behind) ? placeOf(behind) : behind;
+      int opens = syntax.isVerb(behind) ? behind : firstCase(place);
+      if (place >= 0 && opens == end && PLACES.contains(syntax.preposition(place))) {
+        return Math.max(end, end(place));
+      }
+    }
+    return end;
+  }
+
+  private int placeOf(int participle) {
+    return syntax.dependents(participle, Relation.OBL).stream()
+        .filter(place -> firstCase(place) == participle + 1)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private int firstCase(int token) {
+    return syntax.dependents(token, Relation.CASE).stream().findFirst().orElse(-1);
   }
 
   /** "The foreign ministers of Egypt and Turkey" are one of each country. */

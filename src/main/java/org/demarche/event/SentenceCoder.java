@@ -48,7 +48,7 @@ final class SentenceCoder {
       for (Match match : finder.candidates(token)) {
         Sides sides = sideFinder.sides(match);
         if (accepts(match, sides)) {
-          found.put(token, new Found(match, sides));
+          found.put(token, new Found(match, sideFinder.completed(sides, match)));
           break;
         }
         drop(match, "its sides are not known well enough (%s)".formatted(match.rule().actors()));

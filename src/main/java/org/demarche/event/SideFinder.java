@@ -15,6 +15,10 @@ final class SideFinder {
   private static final Set<EventType> ABSORBING =
       EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE);
 
+  /** What is done without a recipient, or together with him. */
+  private static final Set<EventType> UNDIRECTED =
+      EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONSULT, EventType.COOPERATE);
+
   /** Positions of those who take part together, beside the subject. */
   private static final List<String> BETWEEN = List.of("between", "among");
 
@@ -96,6 +100,30 @@ final class SideFinder {
     return best.isEmpty()
         ? best
         : found("Recipient", "complement clause", Rows.distinct(best), steps);
+  }
+
+  /**
+   * The sides with the recipient that stands deeper below the trigger, where no position has one:
+   * "threatened to break relations with Russia".
+   */
+  Sides completed(Sides sides, Match match) {
+    boolean known = Rows.areKnown(sides.recipient()) && !ABSORBING.contains(match.type());
+    if (known
+        || Rows.haveCountry(sides.recipient())
+        || sides.actTogether()
+        || match.inverse()
+        || UNDIRECTED.contains(match.type())) {
+      return sides;
+    }
+    List<String> steps = new ArrayList<>(sides.steps());
+    for (int token : grammar.reach(match)) {
+      List<EventActor> rows = known(token, sides.source());
+      if (Rows.haveOtherCountry(rows, sides.source())) {
+        List<EventActor> reached = found("Recipient", "below", Rows.distinct(rows), steps);
+        return new Sides(sides.source(), reached, steps);
+      }
+    }
+    return sides;
   }
 
   /** The first position with a known actor; else the first with people who are not known. */
