@@ -6,40 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.record.EventType;
 
 /** Positions of rules in a sentence: which tokens stand at {@code object}, {@code against} ... */
 final class Grammar {
   private static final Set<String> SIDES =
       Set.of("to", "with", "against", "on", "at", "from", "for", "of", "into");
 
-  /** Prepositions of what is told beside an event: times, places, sources, circumstances. */
-  private static final Set<String> BESIDE =
-      Set.of(
-          "after",
-          "before",
-          "since",
-          "during",
-          "until",
-          "amid",
-          "despite",
-          "like",
-          "unlike",
-          "by",
-          "near",
-          "without",
-          "alongside",
-          "as",
-          "according to",
-          "because of",
-          "including",
-          "following",
-          "in",
-          "at");
-
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
-
-  private static final int DEEPEST = 6;
+  /** The position of who made the thing that a participle describes; rules do not name it. */
+  static final String MAKER = "maker";
 
   private static final Set<String> POSITIONS =
       Set.of(
@@ -143,6 +117,7 @@ final class Grammar {
     }
     return switch (position) {
       case "subject" -> syntax.agents(trigger);
+      case MAKER -> makers(trigger);
       case "speaker" -> speakers(trigger);
       case "object" -> syntax.patients(trigger);
       case "indirect" -> syntax.dependents(trigger, Relation.IOBJ);
@@ -150,6 +125,14 @@ final class Grammar {
       case "object.owner" -> objectOwners(trigger);
       default -> phrases(match, position);
     };
+  }
+
+  /** In "issued a declaration demanding" and "approved a law recognising": who made the thing. */
+  private List<Integer> makers(int participle) {
+    int thing = syntax.head(participle);
+    boolean made =
+        syntax.relation(participle) == Relation.ACL && syntax.relation(thing) == Relation.OBJ;
+    return made ? syntax.agents(syntax.head(thing)) : List.of();
   }
 
   /** Owners of the objects; "by" behind an active verb belongs to its object, too. */
@@ -216,57 +199,6 @@ final class Grammar {
     return found;
   }
 
-  /**
-   * The nouns below a match, the nearest first: of its objects, complements and purposes, not of
-   * what is told beside it (relative clauses, times, conditions).
-   */
-  List<Integer> reach(Match match) {
-    List<Integer> reached = new ArrayList<>();
-    List<Integer> level = new ArrayList<>(List.of(match.trigger()));
-    match.carrier().ifPresent(level::add);
-    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
-      List<Integer> next = new ArrayList<>();
-      for (int token : level) {
-        for (int below : syntax.dependents(token)) {
-          if (below > match.verb() && leadsTo(below)) {
-            next.add(below);
-          }
-        }
-      }
-      next.stream().filter(token -> !syntax.isVerb(token)).forEach(reached::add);
-      level = next;
-    }
-    if (match.type() == EventType.THREATEN) {
-      reached.addAll(conditioned(match.verb()));
-    }
-    return reached;
-  }
-
-  /** Who has to act or to stop, that a threat is not carried out: "unless Iran agrees". */
-  private List<Integer> conditioned(int verb) {
-    List<Integer> subjects = new ArrayList<>();
-    for (int token = verb + 1; token < syntax.size(); token++) {
-      boolean condition =
-          syntax.relation(token) == Relation.ADVCL
-              && CONDITIONS.contains(syntax.mark(token))
-              && isBelow(token, verb);
-      if (condition) {
-        subjects.addAll(syntax.subjects(token));
-      }
-    }
-    return subjects;
-  }
-
-  private boolean leadsTo(int token) {
-    return switch (syntax.relation(token)) {
-      case OBJ, IOBJ, XCOMP, POSS, AMOD, COMPOUND -> true;
-      case CONJ, ACL -> !syntax.isVerb(token) || syntax.tag(token).equals("VB");
-      case OBL, NMOD -> !BESIDE.contains(syntax.preposition(token));
-      case ADVCL -> syntax.tag(token).matches("VB|VBG") && !BESIDE.contains(syntax.mark(token));
-      default -> false;
-    };
-  }
-
   /** Possessors and modifiers of a noun. */
   List<Integer> owners(int noun) {
     List<Integer> owners = new ArrayList<>(syntax.dependents(noun, Relation.POSS));
@@ -302,6 +234,11 @@ final class Grammar {
   private List<Integer> phrases(Match match, String preposition) {
     int trigger = match.trigger();
     List<Integer> found = new ArrayList<>(syntax.obliques(trigger, preposition));
+    int verb = syntax.head(trigger);
+    boolean isObject = syntax.relation(trigger) == Relation.OBJ && !syntax.isPassive(verb);
+    if (isObject && preposition.equals("by")) {
+      found.addAll(syntax.obliques(verb, preposition));
+    }
     match.carrier().ifPresent(carrier -> found.addAll(syntax.obliques(carrier, preposition)));
     if (syntax.isVerb(trigger)) {
       for (int object : syntax.patients(trigger)) {

@@ -53,6 +53,8 @@ final class NounAttachment {
     if (draft.mark(verb).startsWith("whose")) {
       return Relation.RELCL;
     }
+    // "the government today ordered": the parser takes the day for a subject.
+    draft.timesAreNoSubjects(verb);
     boolean hasSubject = draft.hasDependent(verb, Relation.NSUBJ);
     if (!hasSubject) {
       draft.antecedentSubjects[verb] = noun;
@@ -65,7 +67,7 @@ final class NounAttachment {
   /** "troops sent to", "a man carrying", "a plan to attack". */
   private Relation participle(int verb, int noun) {
     String tag = draft.tags.get(verb);
-    if (tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD")) {
+    if (tag.startsWith("VB") && !tag.equals("VB")) {
       draft.antecedentSubjects[verb] = noun;
       if (tag.equals("VBD")) {
         draft.tags.set(verb, "VBN");

@@ -63,7 +63,7 @@ final class Phrases {
   boolean isBareModifier(int token) {
     return isModifier(token)
         && IntStream.range(start(token), token + 1).noneMatch(this::isNamePart)
-        && !isPeople(token)
+        && (syntax.tag(token).equals("JJ") || !isPeople(token))
         && !BODIES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT));
   }
 
@@ -128,7 +128,26 @@ final class Phrases {
       return told;
     }
     List<Actor> actors = who.resolve(start(token), endWithPlace(token), token);
+    List<Actor> named = actors.stream().allMatch(Phrases::isUnnamed) ? apposed(token) : List.of();
+    if (!named.isEmpty()) {
+      return named;
+    }
     return actors.size() == 1 ? ofEach(actors.get(0), token) : actors;
+  }
+
+  private static boolean isUnnamed(Actor actor) {
+    return actor.country().isEmpty() && actor.name().isEmpty();
+  }
+
+  /** "The North's allies, China and Russia", "the terror group Boko Haram": by name. */
+  private List<Actor> apposed(int token) {
+    List<Actor> named = new ArrayList<>();
+    for (int apposition : syntax.dependents(token, Relation.APPOS)) {
+      for (int conjunct : syntax.withConjuncts(apposition)) {
+        actors(conjunct).stream().filter(actor -> !isUnnamed(actor)).forEach(named::add);
+      }
+    }
+    return named;
   }
 
   /** In "Syria says it is willing" and "the rebels said they fired", the pronoun is the teller. */
@@ -152,6 +171,8 @@ final class Phrases {
     return switch (syntax.lemma(pronoun).toLowerCase(Locale.ROOT)) {
       case "they" -> plural;
       case "it" -> !plural && !person && !syntax.tag(other).equals("PRP");
+      case "he", "she" ->
+          !plural && (person || actors(other).stream().anyMatch(a -> a.role().isPresent()));
       default -> false;
     };
   }
@@ -222,7 +243,8 @@ final class Phrases {
       return syntax.phraseStart(token);
     }
     int start = token;
-    while (start > 0 && (continues(start - 1, token) || isHyphen(start - 1) || isHyphen(start))) {
+    while (start > 0
+        && (continues(start - 1, token, start) || isHyphen(start - 1) || isHyphen(start))) {
       start--;
     }
     return Math.min(start, syntax.phraseStart(token));
@@ -232,9 +254,10 @@ final class Phrases {
     return Math.max(syntax.phraseEnd(token), token + 1);
   }
 
-  private boolean continues(int before, int token) {
-    return isModifier(before) && syntax.head(before) == syntax.head(token)
-        || syntax.tag(before).equals("AFX");
+  private boolean continues(int before, int token, int start) {
+    int head = syntax.head(before);
+    boolean ofRun = head == syntax.head(token) || head >= start && head <= token;
+    return isModifier(before) && ofRun || syntax.tag(before).equals("AFX");
   }
 
   /** A hyphen between two words, as in "US-China", which CoreNLP takes for three tokens. */

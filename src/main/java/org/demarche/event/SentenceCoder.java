@@ -43,12 +43,13 @@ final class SentenceCoder {
             codebook.ontology(),
             phrases);
     SideFinder sideFinder = new SideFinder(grammar, phrases);
+    Reach reach = new Reach(syntax, grammar, phrases, sideFinder);
     Map<Integer, Found> found = new LinkedHashMap<>();
     for (int token = 0; token < syntax.size(); token++) {
       for (Match match : finder.candidates(token)) {
         Sides sides = sideFinder.sides(match);
         if (accepts(match, sides)) {
-          found.put(token, new Found(match, sideFinder.completed(sides, match)));
+          found.put(token, new Found(match, reach.complete(sides, match)));
           break;
         }
         drop(match, "its sides are not known well enough (%s)".formatted(match.rule().actors()));

@@ -12,12 +12,8 @@ import org.demarche.record.EventType;
 /** Finds who acts on whom in a match, by the positions of its rule. */
 final class SideFinder {
   /** What is promised, refused or threatened is done to the recipient. */
-  private static final Set<EventType> ABSORBING =
+  static final Set<EventType> ABSORBING =
       EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE);
-
-  /** What is done without a recipient, or together with him. */
-  private static final Set<EventType> UNDIRECTED =
-      EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONSULT, EventType.COOPERATE);
 
   /** Positions of those who take part together, beside the subject. */
   private static final List<String> BETWEEN = List.of("between", "among");
@@ -36,6 +32,9 @@ final class SideFinder {
   Sides sides(Match match) {
     List<String> steps = new ArrayList<>();
     List<EventActor> source = side(match, sources(match), "Source", List.of(), steps);
+    if (source.isEmpty()) {
+      source = side(match, List.of(Grammar.MAKER), "Source", List.of(), steps);
+    }
     List<EventActor> recipient = side(match, recipients(match), "Recipient", source, steps);
     boolean together = match.rule().reciprocal() && match.isOfRule() && !match.inverse();
     if (source.isEmpty() || together && recipient.isEmpty()) {
@@ -102,30 +101,6 @@ final class SideFinder {
         : found("Recipient", "complement clause", Rows.distinct(best), steps);
   }
 
-  /**
-   * The sides with the recipient that stands deeper below the trigger, where no position has one:
-   * "threatened to break relations with Russia".
-   */
-  Sides completed(Sides sides, Match match) {
-    boolean known = Rows.areKnown(sides.recipient()) && !ABSORBING.contains(match.type());
-    if (known
-        || Rows.haveCountry(sides.recipient())
-        || sides.actTogether()
-        || match.inverse()
-        || UNDIRECTED.contains(match.type())) {
-      return sides;
-    }
-    List<String> steps = new ArrayList<>(sides.steps());
-    for (int token : grammar.reach(match)) {
-      List<EventActor> rows = known(token, sides.source());
-      if (Rows.haveOtherCountry(rows, sides.source())) {
-        List<EventActor> reached = found("Recipient", "below", Rows.distinct(rows), steps);
-        return new Sides(sides.source(), reached, steps);
-      }
-    }
-    return sides;
-  }
-
   /** The first position with a known actor; else the first with people who are not known. */
   private List<EventActor> side(
       Match match,
@@ -159,7 +134,7 @@ final class SideFinder {
   }
 
   /** Who stands at a token; of a thing, whose it is: "the American proposal". */
-  private List<EventActor> known(int token, List<EventActor> other) {
+  List<EventActor> known(int token, List<EventActor> other) {
     List<Integer> actors = phrases.isActorItself(token) ? List.of(token) : grammar.whose(token);
     return actors.stream()
         .filter(actor -> phrases.isActorItself(actor) && !phrases.isBareModifier(actor))
@@ -170,7 +145,7 @@ final class SideFinder {
         .toList();
   }
 
-  private static List<EventActor> found(
+  static List<EventActor> found(
       String name, String position, List<EventActor> rows, List<String> steps) {
     for (EventActor row : rows) {
       steps.add(

@@ -117,6 +117,15 @@ final class SyntaxDraft {
     return false;
   }
 
+  /** Makes nouns of time that were taken for subjects of a verb its times. */
+  void timesAreNoSubjects(int verb) {
+    for (int token = 0; token < heads.length; token++) {
+      if (heads[token] == verb && relations[token] == Relation.NSUBJ && isTime(token)) {
+        relations[token] = Relation.TMOD;
+      }
+    }
+  }
+
   boolean startsWithTo(int node) {
     return tags.get(tree.start(node)).equals("TO");
   }
