@@ -127,12 +127,18 @@ final class Grammar {
     };
   }
 
-  /** In "issued a declaration demanding" and "approved a law recognising": who made the thing. */
-  private List<Integer> makers(int participle) {
-    int thing = syntax.head(participle);
-    boolean made =
-        syntax.relation(participle) == Relation.ACL && syntax.relation(thing) == Relation.OBJ;
-    return made ? syntax.agents(syntax.head(thing)) : List.of();
+  /** In "issued a declaration demanding" and "its decision to cut off": whose the thing is. */
+  private List<Integer> makers(int verb) {
+    int thing = syntax.head(verb);
+    if (syntax.relation(verb) != Relation.ACL || syntax.isPassive(verb)) {
+      return List.of();
+    }
+    List<Integer> owners =
+        syntax.dependents(thing, Relation.POSS).stream()
+            .filter(owner -> !syntax.tag(owner).equals("PRP$"))
+            .toList();
+    boolean made = owners.isEmpty() && syntax.relation(thing) == Relation.OBJ;
+    return made ? syntax.agents(syntax.head(thing)) : owners;
   }
 
   /** Owners of the objects; "by" behind an active verb belongs to its object, too. */

@@ -142,7 +142,9 @@ final class Phrases {
   /** "The North's allies, China and Russia", "the terror group Boko Haram": by name. */
   private List<Actor> apposed(int token) {
     List<Actor> named = new ArrayList<>();
-    for (int apposition : syntax.dependents(token, Relation.APPOS)) {
+    List<Integer> appositions = new ArrayList<>(syntax.dependents(token, Relation.APPOS));
+    appositions.addAll(syntax.obliques(token, "including"));
+    for (int apposition : appositions) {
       for (int conjunct : syntax.withConjuncts(apposition)) {
         actors(conjunct).stream().filter(actor -> !isUnnamed(actor)).forEach(named::add);
       }
@@ -256,8 +258,9 @@ final class Phrases {
 
   private boolean continues(int before, int token, int start) {
     int head = syntax.head(before);
-    boolean ofRun = head == syntax.head(token) || head >= start && head <= token;
-    return isModifier(before) && ofRun || syntax.tag(before).equals("AFX");
+    boolean ofRun = isModifier(before) && head == syntax.head(token);
+    boolean inRun = head >= start && head <= token && syntax.relation(before) != Relation.DET;
+    return ofRun || inRun || syntax.tag(before).equals("AFX");
   }
 
   /** A hyphen between two words, as in "US-China", which CoreNLP takes for three tokens. */

@@ -46,6 +46,7 @@ final class Reach {
   private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "outside");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
   private static final int DEEPEST = 6;
+  private static final int NEAR = 3;
 
   private final Syntax syntax;
   private final Grammar grammar;
@@ -77,10 +78,10 @@ final class Reach {
       rows = first(conditioned(match.verb()), source, r -> Rows.haveOtherCountry(r, source));
     }
     if (rows.isEmpty() && match.type() == EventType.PROTEST) {
-      rows = first(below, source, Rows::haveCountry);
+      rows = first(below, source, Rows::haveOfficial);
     }
     if (rows.isEmpty() && LOCAL.contains(match.type()) && sides.recipient().isEmpty()) {
-      rows = first(places(match), List.of(), Rows::haveCountry);
+      rows = first(places(match), List.of(), Rows::arePlace);
     }
     if (rows.isEmpty()) {
       return sides;
@@ -107,21 +108,19 @@ final class Reach {
    * what is told beside it (relative clauses, times, places, conditions).
    */
   private List<Integer> below(Match match) {
-    return walk(match, false);
+    return walk(match, false, DEEPEST);
   }
 
   /** The places below a match, the nearest first. */
   private List<Integer> places(Match match) {
-    return walk(match, true).stream()
-        .filter(token -> PLACES.contains(syntax.preposition(token)))
-        .toList();
+    return walk(match, true, NEAR).stream().filter(this::isIn).toList();
   }
 
-  private List<Integer> walk(Match match, boolean places) {
+  private List<Integer> walk(Match match, boolean places, int depths) {
     List<Integer> reached = new ArrayList<>();
     List<Integer> level = new ArrayList<>(List.of(match.trigger()));
     match.carrier().ifPresent(level::add);
-    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+    for (int depth = 0; depth < depths && !level.isEmpty(); depth++) {
       List<Integer> next = new ArrayList<>();
       for (int token : level) {
         for (int below : syntax.dependents(token)) {
@@ -149,12 +148,17 @@ final class Reach {
               || places && syntax.tag(token).equals("VBN");
       case CONJ -> !verb || syntax.tag(token).equals("VB");
       case OBL, NMOD ->
-          PLACES.contains(syntax.preposition(token))
+          isIn(token)
               ? places || !isPlace(token)
               : !BESIDE.contains(syntax.preposition(token));
       case ADVCL -> syntax.tag(token).matches("VB|VBG") && !BESIDE.contains(syntax.mark(token));
       default -> false;
     };
+  }
+
+  private boolean isIn(int token) {
+    String preposition = syntax.preposition(token);
+    return PLACES.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
   }
 
   private boolean isPlace(int token) {

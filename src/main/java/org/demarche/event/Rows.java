@@ -11,6 +11,7 @@ import org.demarche.record.EventActor;
 /** What is asked of the actors of a side. */
 final class Rows {
   private static final Set<String> STATE = Set.of("GOV", "MIL");
+  private static final Set<String> PLACE = Set.of("GOV", "CVL");
 
   private Rows() {}
 
@@ -20,6 +21,18 @@ final class Rows {
 
   static boolean haveCountry(List<EventActor> rows) {
     return rows.stream().anyMatch(row -> row.getCountry() != null);
+  }
+
+  /** Whether they may be a place: they stand for a country or its people. */
+  static boolean arePlace(List<EventActor> rows) {
+    return haveCountry(rows)
+        && rows.stream().allMatch(row -> PLACE.containsAll(row.getSectors()));
+  }
+
+  /** Whether one of them acts for a country. */
+  static boolean haveOfficial(List<EventActor> rows) {
+    return rows.stream()
+        .anyMatch(row -> row.getCountry() != null && STATE.containsAll(row.getSectors()));
   }
 
   /** Whether one of them is of a country that none of the others is of. */
