@@ -46,7 +46,10 @@ final class NounAttachment {
 
   /** "the man who shot X" and "the man X shot": the noun is subject or object of the clause. */
   private Relation relativeClause(int sbar, int verb, int noun) {
-    boolean relative = draft.tree.hasChild(sbar, "WHNP") || draft.tree.children(sbar).size() == 1;
+    boolean relative =
+        draft.tree.hasChild(sbar, "WHNP")
+            || draft.tree.children(sbar).size() == 1
+            || draft.mark(verb).equals("that") && !draft.hasDependent(verb, Relation.NSUBJ);
     if (!relative) {
       return draft.tree.hasChild(sbar, "WHADVP", "WHPP") ? Relation.RELCL : Relation.CCOMP;
     }

@@ -124,7 +124,7 @@ final class Reach {
       List<Integer> next = new ArrayList<>();
       for (int token : level) {
         for (int below : syntax.dependents(token)) {
-          if (below > match.verb() && leadsTo(below, match.type(), places)) {
+          if (below > match.verb() && leadsTo(below, match, places)) {
             next.add(below);
           }
         }
@@ -135,7 +135,9 @@ final class Reach {
     return reached;
   }
 
-  private boolean leadsTo(int token, EventType type, boolean places) {
+  private boolean leadsTo(int token, Match match, boolean places) {
+    EventType type = match.type();
+    int trigger = match.trigger();
     boolean verb = syntax.isVerb(token);
     return switch (syntax.relation(token)) {
       case OBJ, IOBJ, XCOMP, POSS, AMOD, COMPOUND -> true;
@@ -150,10 +152,16 @@ final class Reach {
       case OBL, NMOD ->
           isIn(token)
               ? places || !isPlace(token)
-              : !BESIDE.contains(syntax.preposition(token));
+              : !BESIDE.contains(syntax.preposition(token)) || isMaker(token, trigger);
       case ADVCL -> syntax.tag(token).matches("VB|VBG") && !BESIDE.contains(syntax.mark(token));
       default -> false;
     };
+  }
+
+  /** "To demand reforms by the government": who is to make what is demanded. */
+  private boolean isMaker(int token, int trigger) {
+    int head = syntax.head(token);
+    return syntax.preposition(token).equals("by") && head != trigger && !syntax.isPassive(head);
   }
 
   private boolean isIn(int token) {

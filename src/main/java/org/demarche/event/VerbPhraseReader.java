@@ -51,8 +51,11 @@ final class VerbPhraseReader {
       draft.attach(draft.tree.start(verb), head, Relation.CONJ);
     }
     attachObjects(children, head);
+    boolean coordinated = draft.coordinated(children) && phrases.size() == 1;
     for (int child : children) {
-      if (draft.tree.isTag(child) ? !verbs.contains(child) : !draft.isNounPhrase(child)) {
+      if (coordinated && child == phrases.get(0)) {
+        draft.attach(reader.head(child), head, Relation.CONJ);
+      } else if (draft.tree.isTag(child) ? !verbs.contains(child) : !draft.isNounPhrase(child)) {
         attachToVerb(child, head, children);
       }
     }
