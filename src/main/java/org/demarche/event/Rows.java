@@ -25,8 +25,7 @@ final class Rows {
 
   /** Whether they may be a place: they stand for a country or its people. */
   static boolean arePlace(List<EventActor> rows) {
-    return haveCountry(rows)
-        && rows.stream().allMatch(row -> PLACE.containsAll(row.getSectors()));
+    return haveCountry(rows) && rows.stream().allMatch(row -> PLACE.containsAll(row.getSectors()));
   }
 
   /** Whether one of them acts for a country. */

@@ -12,8 +12,49 @@ import java.util.Set;
  * Tokens count within the sentence.
  */
 final class Syntax {
+  /**
+   * Their object stays out of the infinitive behind it: "used the rocket to put", "promised Mali
+   * to".
+   */
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "vow", "threaten", "pledge", "agree", "swear", "offer", "refuse");
+      Set.of(
+          "promise",
+          "vow",
+          "threaten",
+          "pledge",
+          "agree",
+          "swear",
+          "offer",
+          "refuse",
+          "use",
+          "take",
+          "hold",
+          "stage",
+          "launch",
+          "sign",
+          "impose",
+          "block",
+          "stop",
+          "make",
+          "begin",
+          "start",
+          "open",
+          "close",
+          "issue",
+          "carry",
+          "fire",
+          "throw",
+          "seize",
+          "seek",
+          "do",
+          "announce",
+          "travel",
+          "visit",
+          "meet",
+          "suspend",
+          "cancel",
+          "cut",
+          "continue");
 
   /**
    * They open no finite clause: where the parser sees one, its subject is their object, as in
