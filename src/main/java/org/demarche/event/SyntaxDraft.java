@@ -12,6 +12,8 @@ import org.demarche.record.AnnotatedSentence;
  * The dependencies of a sentence while they are being read off its tree. Tokens count within it.
  */
 final class SyntaxDraft {
+  private static final Set<String> MEASURES = Set.of("time", "percent", "%");
+
   private static final Set<String> NOUN_PHRASES =
       Set.of("NP", "NX", "NML", "NAC", "WHNP", "QP", "NP-TMP");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
@@ -98,6 +100,11 @@ final class SyntaxDraft {
 
   boolean isTime(int token) {
     return TIMES.contains(labels.get(token));
+  }
+
+  /** "Five times", "ten percent": how much, not whom. */
+  boolean isMeasure(int token) {
+    return MEASURES.contains(lemmas.get(token));
   }
 
   boolean coordinated(List<Integer> children) {
