@@ -49,6 +49,9 @@ final class NounPhraseReader {
           "team",
           "%");
 
+  /** Words of a dateline before its bracket: "NEW YORK (Reuters) -". */
+  private static final int LONGEST_PLACE = 3;
+
   private final SyntaxDraft draft;
   private final SyntaxReader reader;
   private final NounAttachment attachment;
@@ -105,7 +108,7 @@ final class NounPhraseReader {
 
   /** Where the words behind "SEOUL (Reuters) -" begin, at the start of a sentence; else 0. */
   private int datelineEnd(List<Integer> children) {
-    if (draft.tree.start(children.get(0)) > 0) {
+    if (draft.tree.start(children.get(0)) > LONGEST_PLACE) {
       return 0;
     }
     boolean bracket = false;

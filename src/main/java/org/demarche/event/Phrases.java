@@ -22,12 +22,10 @@ final class Phrases {
   private static final Set<String> BODIES =
       Set.of("government", "parliament", "court", "opposition", "regime", "ministry", "coalition");
 
-  private static final Set<String> PLACES =
-      Set.of("in", "from", "throughout", "inside", "across", "near", "outside", "of", "with");
-
   private final AnnotatedArticle article;
   private final AnnotatedSentence sentence;
   private final Syntax syntax;
+  private final Spans spans;
   private final Who who;
   private final Set<String> people;
   private final Map<Integer, List<Actor>> resolved = new HashMap<>();
@@ -41,6 +39,7 @@ final class Phrases {
     this.article = article;
     this.sentence = sentence;
     this.syntax = syntax;
+    this.spans = new Spans(syntax);
     this.who = who;
     this.people = people;
   }
@@ -61,8 +60,8 @@ final class Phrases {
    * military exercises", but "rebel" in "a rebel attack".
    */
   boolean isBareModifier(int token) {
-    return isModifier(token)
-        && IntStream.range(start(token), token + 1).noneMatch(this::isNamePart)
+    return spans.isModifier(token)
+        && IntStream.range(spans.start(token), token + 1).noneMatch(this::isNamePart)
         && (syntax.tag(token).equals("JJ") || !isPeople(token))
         && !BODIES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT));
   }
@@ -127,7 +126,7 @@ final class Phrases {
     if (!told.isEmpty()) {
       return told;
     }
-    List<Actor> actors = who.resolve(start(token), endWithPlace(token), token);
+    List<Actor> actors = who.resolve(spans.start(token), spans.endWithPlace(token), token);
     List<Actor> named = actors.stream().allMatch(Phrases::isUnnamed) ? apposed(token) : List.of();
     if (!named.isEmpty()) {
       return named;
@@ -179,33 +178,6 @@ final class Phrases {
     };
   }
 
-  /** The end of a phrase with the place right behind it: "security forces in Guinea". */
-  private int endWithPlace(int token) {
-    int end = end(token);
-    if (isModifier(token)) {
-      return end;
-    }
-    for (int behind : syntax.dependents(token, Relation.NMOD, Relation.ACL)) {
-      int place = syntax.isVerb(behind) ? placeOf(behind) : behind;
-      int opens = syntax.isVerb(behind) ? behind : firstCase(place);
-      if (place >= 0 && opens == end && PLACES.contains(syntax.preposition(place))) {
-        return Math.max(end, end(place));
-      }
-    }
-    return end;
-  }
-
-  private int placeOf(int participle) {
-    return syntax.dependents(participle, Relation.OBL).stream()
-        .filter(place -> firstCase(place) == participle + 1)
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private int firstCase(int token) {
-    return syntax.dependents(token, Relation.CASE).stream().findFirst().orElse(-1);
-  }
-
   /** "The foreign ministers of Egypt and Turkey" are one of each country. */
   private List<Actor> ofEach(Actor actor, int token) {
     if (actor.country().isEmpty()) {
@@ -216,7 +188,7 @@ final class Phrases {
       if (conjuncts.size() > 1) {
         List<Actor> each = new ArrayList<>();
         for (int conjunct : conjuncts) {
-          who.resolve(start(conjunct), end(conjunct), conjunct).stream()
+          who.resolve(spans.start(conjunct), spans.end(conjunct), conjunct).stream()
               .flatMap(country -> country.country().stream())
               .map(actor::in)
               .forEach(each::add);
@@ -229,46 +201,13 @@ final class Phrases {
 
   /** The rows of a phrase's actors; one without a country or id when they are unknown. */
   List<EventActor> rows(int token) {
-    int start = article.getTokenStarts().get(sentence.getFirstToken() + start(token));
-    int end = article.getTokenEnds().get(sentence.getFirstToken() + end(token) - 1);
+    int start = article.getTokenStarts().get(sentence.getFirstToken() + spans.start(token));
+    int end = article.getTokenEnds().get(sentence.getFirstToken() + spans.end(token) - 1);
     String text = article.getArticle().getText().substring(start, end);
     List<Actor> actors = actors(token);
     if (actors.isEmpty()) {
       return List.of(new EventActor(null, null, List.of(), null, null, text, start, end));
     }
     return actors.stream().map(actor -> EventCoder.row(actor, text, start, end)).toList();
-  }
-
-  /** A modifier's phrase is the run of modifiers it stands in: "North Korean" of "missile". */
-  private int start(int token) {
-    if (!isModifier(token)) {
-      return syntax.phraseStart(token);
-    }
-    int start = token;
-    while (start > 0
-        && (continues(start - 1, token, start) || isHyphen(start - 1) || isHyphen(start))) {
-      start--;
-    }
-    return Math.min(start, syntax.phraseStart(token));
-  }
-
-  private int end(int token) {
-    return Math.max(syntax.phraseEnd(token), token + 1);
-  }
-
-  private boolean continues(int before, int token, int start) {
-    int head = syntax.head(before);
-    boolean ofRun = isModifier(before) && head == syntax.head(token);
-    boolean inRun = head >= start && head <= token && syntax.relation(before) != Relation.DET;
-    return ofRun || inRun || syntax.tag(before).equals("AFX");
-  }
-
-  /** A hyphen between two words, as in "US-China", which CoreNLP takes for three tokens. */
-  private boolean isHyphen(int token) {
-    return syntax.tag(token).equals("HYPH");
-  }
-
-  private boolean isModifier(int token) {
-    return syntax.relation(token) == Relation.AMOD || syntax.relation(token) == Relation.COMPOUND;
   }
 }

@@ -113,8 +113,9 @@ final class VerbPhraseReader {
         if (draft.isTime(token)) {
           draft.attach(token, verb, Relation.TMOD);
         } else if (!objects.isEmpty() && (comma || draft.isMeasure(token))) {
-          // "launched attacks, a move which", "reduced aid nearly five times"
-          draft.attach(token, verb, Relation.DEP);
+          // "thanked its allies, Poland and Denmark", "reduced aid nearly five times"
+          int apposed = objects.get(objects.size() - 1);
+          draft.attach(token, comma ? apposed : verb, comma ? Relation.APPOS : Relation.DEP);
         } else {
           objects.add(token);
         }
