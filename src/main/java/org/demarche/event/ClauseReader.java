@@ -16,6 +16,16 @@ final class ClauseReader {
   }
 
   int clause(List<Integer> children) {
+    int verb = flatVerb(children);
+    if (verb > 0) {
+      int head = verbs.verbPhrase(children.subList(verb, children.size()));
+      for (int child : children.subList(0, verb)) {
+        int token = reader.head(child);
+        boolean subject = draft.isNounPhrase(child) && !draft.isTime(token);
+        draft.attach(token, head, subject ? Relation.NSUBJ : Relation.DEP);
+      }
+      return head;
+    }
     int main = mainChild(children);
     int head = reader.head(main);
     boolean subjectFound = false;
@@ -38,6 +48,17 @@ final class ClauseReader {
       }
     }
     return head;
+  }
+
+  /** Where the verb of a fragment stands that has no verb phrase: "Iraqi forces have launched". */
+  private int flatVerb(List<Integer> children) {
+    for (int i = 1; i < children.size(); i++) {
+      int child = children.get(i);
+      if (draft.tree.isTag(child) && draft.is(child, "VBD", "VBZ", "VBP", "MD")) {
+        return draft.isNounPhrase(children.get(i - 1)) ? i : 0;
+      }
+    }
+    return 0;
   }
 
   private boolean hasOtherNounPhrase(List<Integer> children, int node) {
@@ -66,6 +87,12 @@ final class ClauseReader {
       int token = reader.head(node);
       if (draft.is(main, "S", "SINV", "SQ")) {
         draft.attach(token, head, Relation.CONJ);
+      } else if (draft.is(node, "FRAG")
+          && draft.tree.hasChild(node, "NP")
+          && draft.tree.end(node) == draft.tree.start(main)
+          && !siblings.stream().anyMatch(draft::isNounPhrase)) {
+        // "The World Health Organization (WHO) is": the parser takes the acronym for a question.
+        draft.attach(token, head, Relation.NSUBJ);
       } else {
         boolean participle = !draft.tree.hasChild(node, "NP", "S") && draft.is(node, "S");
         draft.attach(token, head, participle ? Relation.ADVCL : Relation.CCOMP);

@@ -12,6 +12,9 @@ final class Grammar {
   private static final Set<String> SIDES =
       Set.of("to", "with", "against", "on", "at", "from", "for", "of", "into");
 
+  /** The position of who made the thing that a participle describes; rules do not name it. */
+  static final String MAKER = "maker";
+
   private static final Set<String> POSITIONS =
       Set.of(
           "subject",
@@ -114,6 +117,7 @@ final class Grammar {
     }
     return switch (position) {
       case "subject" -> syntax.agents(trigger);
+      case MAKER -> makers(trigger);
       case "speaker" -> speakers(trigger);
       case "object" -> syntax.patients(trigger);
       case "indirect" -> syntax.dependents(trigger, Relation.IOBJ);
@@ -121,6 +125,20 @@ final class Grammar {
       case "object.owner" -> objectOwners(trigger);
       default -> phrases(match, position);
     };
+  }
+
+  /** In "issued a declaration demanding" and "its decision to cut off": whose the thing is. */
+  private List<Integer> makers(int verb) {
+    int thing = syntax.head(verb);
+    if (syntax.relation(verb) != Relation.ACL || syntax.isPassive(verb)) {
+      return List.of();
+    }
+    List<Integer> owners =
+        syntax.dependents(thing, Relation.POSS).stream()
+            .filter(owner -> !syntax.tag(owner).equals("PRP$"))
+            .toList();
+    boolean made = owners.isEmpty() && syntax.relation(thing) == Relation.OBJ;
+    return made ? syntax.agents(syntax.head(thing)) : owners;
   }
 
   /** Owners of the objects; "by" behind an active verb belongs to its object, too. */
@@ -195,6 +213,19 @@ final class Grammar {
   }
 
   /**
+   * Whose a thing is: its owners, and who stands behind its {@code of}, {@code by}, {@code from}.
+   */
+  List<Integer> whose(int noun) {
+    List<Integer> whose = new ArrayList<>(owners(noun));
+    for (String preposition : List.of("of", "by", "from")) {
+      for (int oblique : syntax.obliques(noun, preposition)) {
+        whose.addAll(syntax.withConjuncts(oblique));
+      }
+    }
+    return whose;
+  }
+
+  /**
    * Owners of a noun, and who stands behind its {@code of}, {@code by}, {@code from}, {@code in}.
    */
   private List<Integer> around(int noun) {
@@ -209,6 +240,11 @@ final class Grammar {
   private List<Integer> phrases(Match match, String preposition) {
     int trigger = match.trigger();
     List<Integer> found = new ArrayList<>(syntax.obliques(trigger, preposition));
+    int verb = syntax.head(trigger);
+    boolean isObject = syntax.relation(trigger) == Relation.OBJ && !syntax.isPassive(verb);
+    if (isObject && preposition.equals("by")) {
+      found.addAll(syntax.obliques(verb, preposition));
+    }
     match.carrier().ifPresent(carrier -> found.addAll(syntax.obliques(carrier, preposition)));
     if (syntax.isVerb(trigger)) {
       for (int object : syntax.patients(trigger)) {

@@ -33,6 +33,11 @@ record Match(
     return new Match(rule, trigger, carrier, other, inverse, more);
   }
 
+  /** Whether it is of its rule's type still: nothing has turned it. */
+  boolean isOfRule() {
+    return type == rule.type();
+  }
+
   /** The verb whose clause tells the event. */
   int verb() {
     return carrier.orElse(trigger);

@@ -96,9 +96,9 @@ final class MentionBuilder {
     int last = Math.max(match.trigger(), match.verb());
     int start = view.start(first);
     int end = view.end(last);
-    Optional<String> mode = match.type() == rule.type() ? rule.mode() : Optional.empty();
+    Optional<String> mode = match.isOfRule() ? rule.mode() : Optional.empty();
     double intensity =
-        (match.type() == rule.type() ? rule.intensity() : Optional.<Double>empty())
+        (match.isOfRule() ? rule.intensity() : Optional.<Double>empty())
             .or(() -> mode.map(type.modes()::get))
             .orElse(type.intensity());
     return EventMention.newBuilder()

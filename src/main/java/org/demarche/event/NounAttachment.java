@@ -46,13 +46,18 @@ final class NounAttachment {
 
   /** "the man who shot X" and "the man X shot": the noun is subject or object of the clause. */
   private Relation relativeClause(int sbar, int verb, int noun) {
-    boolean relative = draft.tree.hasChild(sbar, "WHNP") || draft.tree.children(sbar).size() == 1;
+    boolean relative =
+        draft.tree.hasChild(sbar, "WHNP")
+            || draft.tree.children(sbar).size() == 1
+            || draft.mark(verb).equals("that") && !draft.hasDependent(verb, Relation.NSUBJ);
     if (!relative) {
       return draft.tree.hasChild(sbar, "WHADVP", "WHPP") ? Relation.RELCL : Relation.CCOMP;
     }
     if (draft.mark(verb).startsWith("whose")) {
       return Relation.RELCL;
     }
+    // "the government today ordered": the parser takes the day for a subject.
+    draft.timesAreNoSubjects(verb);
     boolean hasSubject = draft.hasDependent(verb, Relation.NSUBJ);
     if (!hasSubject) {
       draft.antecedentSubjects[verb] = noun;
@@ -65,7 +70,7 @@ final class NounAttachment {
   /** "troops sent to", "a man carrying", "a plan to attack". */
   private Relation participle(int verb, int noun) {
     String tag = draft.tags.get(verb);
-    if (tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD")) {
+    if (tag.startsWith("VB") && !tag.equals("VB")) {
       draft.antecedentSubjects[verb] = noun;
       if (tag.equals("VBD")) {
         draft.tags.set(verb, "VBN");

@@ -49,6 +49,9 @@ final class NounPhraseReader {
           "team",
           "%");
 
+  /** Words of a dateline before its bracket: "NEW YORK (Reuters) -". */
+  private static final int LONGEST_PLACE = 3;
+
   private final SyntaxDraft draft;
   private final SyntaxReader reader;
   private final NounAttachment attachment;
@@ -73,6 +76,14 @@ final class NounPhraseReader {
       }
       return head;
     }
+    int dateline = datelineEnd(children);
+    if (dateline > 0) {
+      int head = nounPhrase(children.subList(dateline, children.size()));
+      for (int child : children.subList(0, dateline)) {
+        draft.attach(reader.head(child), head, Relation.DEP);
+      }
+      return head;
+    }
     boolean complex =
         !phrases.isEmpty() && children.indexOf(phrases.get(0)) == firstContent(children);
     if (complex && !isPossessive(phrases.get(0), children) && !modifies(phrases.get(0), children)) {
@@ -93,6 +104,22 @@ final class NounPhraseReader {
       return head;
     }
     return draft.coordinated(children) ? flatCoordination(children) : baseNounPhrase(children);
+  }
+
+  /** Where the words behind "SEOUL (Reuters) -" begin, at the start of a sentence; else 0. */
+  private int datelineEnd(List<Integer> children) {
+    if (draft.tree.start(children.get(0)) > LONGEST_PLACE) {
+      return 0;
+    }
+    boolean bracket = false;
+    for (int i = 0; i < children.size() - 1; i++) {
+      int child = children.get(i);
+      bracket |= draft.tags.get(draft.tree.end(child) - 1).equals("-RRB-");
+      if (bracket && draft.tree.isTag(child) && draft.is(child, "HYPH", ":")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** The head of "thousands of troops" is what is counted. */
@@ -170,6 +197,11 @@ final class NounPhraseReader {
   }
 
   private int lastNoun(List<Integer> children) {
+    int last = children.size() - 1;
+    // "a US national": the tagger takes the noun for an adjective.
+    if (last > 0 && draft.is(children.get(last), "JJ") && draft.is(children.get(last - 1), "NNP")) {
+      return children.get(last);
+    }
     for (int i = children.size() - 1; i >= 0; i--) {
       if (draft.is(children.get(i), "NN", "NNS", "NNP", "NNPS", "NX", "NML", "PRP", "WP")) {
         return children.get(i);

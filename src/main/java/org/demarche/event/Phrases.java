@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.actor.Actor;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedSentence;
@@ -18,9 +19,13 @@ final class Phrases {
 
   private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "PTY", "IGO");
 
+  private static final Set<String> BODIES =
+      Set.of("government", "parliament", "court", "opposition", "regime", "ministry", "coalition");
+
   private final AnnotatedArticle article;
   private final AnnotatedSentence sentence;
   private final Syntax syntax;
+  private final Spans spans;
   private final Who who;
   private final Set<String> people;
   private final Map<Integer, List<Actor>> resolved = new HashMap<>();
@@ -34,6 +39,7 @@ final class Phrases {
     this.article = article;
     this.sentence = sentence;
     this.syntax = syntax;
+    this.spans = new Spans(syntax);
     this.who = who;
     this.people = people;
   }
@@ -47,6 +53,37 @@ final class Phrases {
   boolean isActorItself(int token) {
     return actors(token).stream()
         .anyMatch(actor -> !actor.sectors().isEmpty() || NAMES.contains(label(token)));
+  }
+
+  /**
+   * Whether a word before a noun names nobody, though its sector does: "joint military" in "joint
+   * military exercises", but "rebel" in "a rebel attack".
+   */
+  boolean isBareModifier(int token) {
+    return spans.isModifier(token)
+        && IntStream.range(spans.start(token), token + 1).noneMatch(this::isNamePart)
+        && (syntax.tag(token).equals("JJ") || !isPeople(token))
+        && !BODIES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a token is "its", "their" and the like. */
+  boolean isPossessive(int token) {
+    return syntax.tag(token).equals("PRP$");
+  }
+
+  private boolean isNamePart(int token) {
+    boolean determiner = syntax.relation(token) == Relation.DET;
+    boolean capital = Character.isUpperCase(word(token).charAt(0));
+    return !determiner
+        && (NAMES.contains(label(token))
+            || syntax.tag(token).startsWith("NNP")
+            || capital && (token > 0 || word(token).contains("-")));
+  }
+
+  private String word(int token) {
+    int start = article.getTokenStarts().get(sentence.getFirstToken() + token);
+    int end = article.getTokenEnds().get(sentence.getFirstToken() + token);
+    return article.getArticle().getText().substring(start, end);
   }
 
   /**
@@ -76,12 +113,69 @@ final class Phrases {
 
   /** The actors that a token's phrase refers to. */
   List<Actor> actors(int token) {
-    return resolved.computeIfAbsent(token, this::resolve);
+    List<Actor> known = resolved.get(token);
+    if (known == null) {
+      known = resolve(token);
+      resolved.put(token, known);
+    }
+    return known;
   }
 
   private List<Actor> resolve(int token) {
-    List<Actor> actors = who.resolve(start(token), end(token), token);
+    List<Actor> told = sameAsTeller(token);
+    if (!told.isEmpty()) {
+      return told;
+    }
+    List<Actor> actors = who.resolve(spans.start(token), spans.endWithPlace(token), token);
+    List<Actor> named = actors.stream().allMatch(Phrases::isUnnamed) ? apposed(token) : List.of();
+    if (!named.isEmpty()) {
+      return named;
+    }
     return actors.size() == 1 ? ofEach(actors.get(0), token) : actors;
+  }
+
+  private static boolean isUnnamed(Actor actor) {
+    return actor.country().isEmpty() && actor.name().isEmpty();
+  }
+
+  /** "The North's allies, China and Russia", "the terror group Boko Haram": by name. */
+  private List<Actor> apposed(int token) {
+    List<Actor> named = new ArrayList<>();
+    List<Integer> appositions = new ArrayList<>(syntax.dependents(token, Relation.APPOS));
+    appositions.addAll(syntax.obliques(token, "including"));
+    for (int apposition : appositions) {
+      for (int conjunct : syntax.withConjuncts(apposition)) {
+        actors(conjunct).stream().filter(actor -> !isUnnamed(actor)).forEach(named::add);
+      }
+    }
+    return named;
+  }
+
+  /** In "Syria says it is willing" and "the rebels said they fired", the pronoun is the teller. */
+  private List<Actor> sameAsTeller(int pronoun) {
+    boolean subject =
+        syntax.tag(pronoun).equals("PRP") && syntax.relation(pronoun) == Relation.NSUBJ;
+    int verb = subject ? syntax.head(pronoun) : -1;
+    if (verb < 0 || syntax.relation(verb) != Relation.CCOMP || syntax.head(verb) < 0) {
+      return List.of();
+    }
+    return syntax.agents(syntax.head(verb)).stream()
+        .filter(teller -> teller != pronoun && mayMean(pronoun, teller))
+        .findFirst()
+        .map(this::actors)
+        .orElse(List.of());
+  }
+
+  private boolean mayMean(int pronoun, int other) {
+    boolean plural = syntax.tag(other).equals("NNS") || syntax.withConjuncts(other).size() > 1;
+    boolean person = label(other).equals("PERSON");
+    return switch (syntax.lemma(pronoun).toLowerCase(Locale.ROOT)) {
+      case "they" -> plural;
+      case "it" -> !plural && !person && !syntax.tag(other).equals("PRP");
+      case "he", "she" ->
+          !plural && (person || actors(other).stream().anyMatch(a -> a.role().isPresent()));
+      default -> false;
+    };
   }
 
   /** "The foreign ministers of Egypt and Turkey" are one of each country. */
@@ -94,7 +188,7 @@ final class Phrases {
       if (conjuncts.size() > 1) {
         List<Actor> each = new ArrayList<>();
         for (int conjunct : conjuncts) {
-          who.resolve(start(conjunct), end(conjunct), conjunct).stream()
+          who.resolve(spans.start(conjunct), spans.end(conjunct), conjunct).stream()
               .flatMap(country -> country.country().stream())
               .map(actor::in)
               .forEach(each::add);
@@ -107,43 +201,13 @@ final class Phrases {
 
   /** The rows of a phrase's actors; one without a country or id when they are unknown. */
   List<EventActor> rows(int token) {
-    int start = article.getTokenStarts().get(sentence.getFirstToken() + start(token));
-    int end = article.getTokenEnds().get(sentence.getFirstToken() + end(token) - 1);
+    int start = article.getTokenStarts().get(sentence.getFirstToken() + spans.start(token));
+    int end = article.getTokenEnds().get(sentence.getFirstToken() + spans.end(token) - 1);
     String text = article.getArticle().getText().substring(start, end);
     List<Actor> actors = actors(token);
     if (actors.isEmpty()) {
       return List.of(new EventActor(null, null, List.of(), null, null, text, start, end));
     }
     return actors.stream().map(actor -> EventCoder.row(actor, text, start, end)).toList();
-  }
-
-  /** A modifier's phrase is the run of modifiers it stands in: "North Korean" of "missile". */
-  private int start(int token) {
-    if (!isModifier(token)) {
-      return syntax.phraseStart(token);
-    }
-    int start = token;
-    while (start > 0 && (continues(start - 1, token) || isHyphen(start - 1) || isHyphen(start))) {
-      start--;
-    }
-    return Math.min(start, syntax.phraseStart(token));
-  }
-
-  private int end(int token) {
-    return Math.max(syntax.phraseEnd(token), token + 1);
-  }
-
-  private boolean continues(int before, int token) {
-    return isModifier(before) && syntax.head(before) == syntax.head(token)
-        || syntax.tag(before).equals("AFX");
-  }
-
-  /** A hyphen between two words, as in "US-China", which CoreNLP takes for three tokens. */
-  private boolean isHyphen(int token) {
-    return syntax.tag(token).equals("HYPH");
-  }
-
-  private boolean isModifier(int token) {
-    return syntax.relation(token) == Relation.AMOD || syntax.relation(token) == Relation.COMPOUND;
   }
 }

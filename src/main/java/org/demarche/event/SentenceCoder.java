@@ -42,12 +42,14 @@ final class SentenceCoder {
             codebook.operators(),
             codebook.ontology(),
             phrases);
+    SideFinder sideFinder = new SideFinder(grammar, phrases);
+    Reach reach = new Reach(syntax, grammar, phrases, sideFinder);
     Map<Integer, Found> found = new LinkedHashMap<>();
     for (int token = 0; token < syntax.size(); token++) {
       for (Match match : finder.candidates(token)) {
-        Sides sides = Sides.of(match, grammar, phrases);
+        Sides sides = sideFinder.sides(match);
         if (accepts(match, sides)) {
-          found.put(token, new Found(match, sides));
+          found.put(token, new Found(match, reach.complete(sides, match)));
           break;
         }
         drop(match, "its sides are not known well enough (%s)".formatted(match.rule().actors()));
@@ -79,8 +81,7 @@ final class SentenceCoder {
     if (!isCentral(match.trigger())) {
       return false;
     }
-    boolean bothSides =
-        sides.knowsSource() && (sides.knowsRecipient() || sides.source().size() > 1);
+    boolean bothSides = sides.knowsSource() && (sides.knowsRecipient() || sides.actTogether());
     return bothSides || match.rule().standalone() && sides.satisfy(match.rule());
   }
 

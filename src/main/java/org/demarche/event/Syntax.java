@@ -12,8 +12,78 @@ import java.util.Set;
  * Tokens count within the sentence.
  */
 final class Syntax {
+  /**
+   * Their object stays out of the infinitive behind it: "used the rocket to put", "promised Mali
+   * to".
+   */
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "vow", "threaten", "pledge", "agree", "swear", "offer", "refuse");
+      Set.of(
+          "promise",
+          "vow",
+          "threaten",
+          "pledge",
+          "agree",
+          "swear",
+          "offer",
+          "refuse",
+          "use",
+          "take",
+          "hold",
+          "stage",
+          "launch",
+          "sign",
+          "impose",
+          "block",
+          "stop",
+          "make",
+          "begin",
+          "start",
+          "open",
+          "close",
+          "issue",
+          "carry",
+          "fire",
+          "throw",
+          "seize",
+          "seek",
+          "do",
+          "announce",
+          "travel",
+          "visit",
+          "meet",
+          "suspend",
+          "cancel",
+          "cut",
+          "continue");
+
+  /**
+   * They open no finite clause: where the parser sees one, its subject is their object, as in
+   * "asylum to [five officers holed up in Lima]".
+   */
+  private static final Set<String> OF_NOUNS =
+      Set.of("to", "against", "on", "from", "of", "at", "with", "over", "by");
+
+  /** Their participles keep an object in the passive: "the prisoner granted asylum". */
+  private static final Set<String> DITRANSITIVE =
+      Set.of(
+          "give",
+          "grant",
+          "award",
+          "offer",
+          "send",
+          "deny",
+          "hand",
+          "pay",
+          "promise",
+          "name",
+          "call",
+          "dub",
+          "elect",
+          "appoint",
+          "declare",
+          "sentence",
+          "fine",
+          "refuse");
 
   private final List<String> lemmas;
   private final List<String> tags;
@@ -132,6 +202,13 @@ final class Syntax {
         found.add(dependent);
       }
     }
+    if (OF_NOUNS.contains(preposition)) {
+      for (int clause : dependents(token, Relation.ADVCL, Relation.XCOMP, Relation.CCOMP)) {
+        if (mark(clause).equals(preposition) && finite(clause)) {
+          found.addAll(dependents(clause, Relation.NSUBJ));
+        }
+      }
+    }
     return found;
   }
 
@@ -153,7 +230,11 @@ final class Syntax {
                 || relations[verb] == Relation.ADVCL
                 || relations[verb] == Relation.XCOMP);
     if (bareParticiple) {
-      return true;
+      boolean active =
+          relations[verb] == Relation.ACL
+              && !dependents(verb, Relation.OBJ).isEmpty()
+              && !DITRANSITIVE.contains(lemma(verb));
+      return !active;
     }
     return relations[verb] == Relation.CONJ
         && tag(verb).equals("VBN")
@@ -241,6 +322,28 @@ final class Syntax {
     }
     if (relations[verb] == Relation.CONJ && verb == heads[verb] + 2) {
       return dependents(heads[verb], Relation.OBJ);
+    }
+    return swallowed(verb);
+  }
+
+  /**
+   * The object of a verb where the parser takes it for a clause: of "reject changes to the deal, a
+   * negotiator said" for the subject of "said", of "rejected his criticism as unfair" for a verb.
+   */
+  private List<Integer> swallowed(int verb) {
+    for (int clause : dependents(verb, Relation.CCOMP, Relation.XCOMP)) {
+      if (isNoun(clause)) {
+        return List.of(clause);
+      }
+      List<Integer> subjects = dependents(clause, Relation.NSUBJ);
+      boolean tail =
+          lemma(clause).equals("say")
+              && mark(clause).isEmpty()
+              && dependents(clause, Relation.CCOMP).isEmpty()
+              && subjects.stream().anyMatch(s -> !dependents(s, Relation.APPOS).isEmpty());
+      if (tail) {
+        return subjects;
+      }
     }
     return List.of();
   }

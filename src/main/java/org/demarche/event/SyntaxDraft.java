@@ -12,6 +12,8 @@ import org.demarche.record.AnnotatedSentence;
  * The dependencies of a sentence while they are being read off its tree. Tokens count within it.
  */
 final class SyntaxDraft {
+  private static final Set<String> MEASURES = Set.of("time", "percent", "%");
+
   private static final Set<String> NOUN_PHRASES =
       Set.of("NP", "NX", "NML", "NAC", "WHNP", "QP", "NP-TMP");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
@@ -100,6 +102,11 @@ final class SyntaxDraft {
     return TIMES.contains(labels.get(token));
   }
 
+  /** "Five times", "ten percent": how much, not whom. */
+  boolean isMeasure(int token) {
+    return MEASURES.contains(lemmas.get(token));
+  }
+
   boolean coordinated(List<Integer> children) {
     return children.stream().anyMatch(child -> is(child, "CC", "CONJP"));
   }
@@ -115,6 +122,15 @@ final class SyntaxDraft {
       }
     }
     return false;
+  }
+
+  /** Makes nouns of time that were taken for subjects of a verb its times. */
+  void timesAreNoSubjects(int verb) {
+    for (int token = 0; token < heads.length; token++) {
+      if (heads[token] == verb && relations[token] == Relation.NSUBJ && isTime(token)) {
+        relations[token] = Relation.TMOD;
+      }
+    }
   }
 
   boolean startsWithTo(int node) {

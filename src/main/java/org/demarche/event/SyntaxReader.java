@@ -52,7 +52,8 @@ final class SyntaxReader {
     }
     String label = draft.tree.label(node);
     if (label.equals("VP")) {
-      return verbs.verbPhrase(children);
+      boolean preposition = draft.is(children.get(0), "IN") && draft.is(children.get(1), "S", "NP");
+      return preposition ? prepositionalPhrase(children) : verbs.verbPhrase(children);
     }
     if (draft.isNounPhrase(node)) {
       int head = nouns.nounPhrase(children);

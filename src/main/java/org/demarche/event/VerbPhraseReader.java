@@ -46,13 +46,23 @@ final class VerbPhraseReader {
     if (verbs.isEmpty()) {
       return phrases.isEmpty() ? reader.other(children) : headAmong(children, phrases.get(0));
     }
-    int head = draft.tree.start(verbs.get(0));
-    for (int verb : verbs.subList(1, verbs.size())) {
-      draft.attach(draft.tree.start(verb), head, Relation.CONJ);
+    // In a fragment, "have launched" may stand flat.
+    int main = 0;
+    while (main < verbs.size() - 1
+        && !draft.coordinated(children)
+        && AUXILIARIES.contains(draft.lemmas.get(draft.tree.start(verbs.get(main))))) {
+      main++;
+    }
+    int head = draft.tree.start(verbs.get(main));
+    for (int i = 0; i < verbs.size(); i++) {
+      draft.attach(draft.tree.start(verbs.get(i)), head, i < main ? Relation.AUX : Relation.CONJ);
     }
     attachObjects(children, head);
+    boolean coordinated = draft.coordinated(children) && phrases.size() == 1;
     for (int child : children) {
-      if (draft.tree.isTag(child) ? !verbs.contains(child) : !draft.isNounPhrase(child)) {
+      if (coordinated && child == phrases.get(0)) {
+        draft.attach(reader.head(child), head, Relation.CONJ);
+      } else if (draft.tree.isTag(child) ? !verbs.contains(child) : !draft.isNounPhrase(child)) {
         attachToVerb(child, head, children);
       }
     }
@@ -95,11 +105,17 @@ final class VerbPhraseReader {
 
   private void attachObjects(List<Integer> children, int verb) {
     List<Integer> objects = new ArrayList<>();
+    boolean comma = false;
     for (int child : children) {
+      comma |= draft.is(child, ",");
       if (draft.isNounPhrase(child)) {
         int token = reader.head(child);
         if (draft.isTime(token)) {
           draft.attach(token, verb, Relation.TMOD);
+        } else if (!objects.isEmpty() && (comma || draft.isMeasure(token))) {
+          // "thanked its allies, Poland and Denmark", "reduced aid nearly five times"
+          int apposed = objects.get(objects.size() - 1);
+          draft.attach(token, comma ? apposed : verb, comma ? Relation.APPOS : Relation.DEP);
         } else {
           objects.add(token);
         }
