@@ -4,8 +4,8 @@ package org.demarche.nlp.gazetteer;
  * Fingerprints of 64 bits: of a token's characters, and of a node in a trie of phrases, which
  * stands for the tokens from the root to it.
  *
- * <p>A text that leads to no node is taken for one that does with a chance of about one in 2
- * <sup>64</sup> for each node: one in 10<sup>13</sup> for CoreNLP's files.
+ * <p>A text that leads to no node is taken for one that does with a chance of one in 1.8·10<sup>
+ * 19</sup> for each node: one in 3·10<sup>13</sup> for CoreNLP's files.
  */
 final class Fingerprints {
   /** The node of no tokens. */

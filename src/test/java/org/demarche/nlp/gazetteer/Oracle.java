@@ -6,11 +6,12 @@ import edu.stanford.nlp.pipeline.TokensRegexNERAnnotator;
 import edu.stanford.nlp.util.CollectionValuedMap;
 import edu.stanford.nlp.util.TwoDimensionalCollectionValuedMap;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 
 /** CoreNLP's annotator, made to decide in one way where it decides by chance. */
 final class Oracle {
@@ -45,9 +46,11 @@ final class Oracle {
     }
     CollectionValuedMap<Object, Object> byText =
         byKey.getCollectionValuedMap(CoreAnnotations.TextAnnotation.class);
+    IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
+    patterns.forEach(pattern -> places.put(pattern, places.size()));
     for (Object text : List.copyOf(byText.keySet())) {
-      Set<Object> ordered = new LinkedHashSet<>(patterns);
-      ordered.retainAll(byText.get(text));
+      List<Object> ordered = new ArrayList<>(byText.get(text));
+      ordered.sort(Comparator.comparing(places::get));
       byText.put(text, ordered);
     }
   }
