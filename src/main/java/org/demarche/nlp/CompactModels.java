@@ -24,8 +24,8 @@ import org.demarche.nlp.sentiment.SentimentNetwork;
  * is taken from CoreNLP's model, which needs gigabytes and many seconds.
  */
 public final class CompactModels {
-  private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
-  private static final String SENTIMENT = "edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
+  static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+  static final String SENTIMENT = "edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
 
   private CompactModels() {}
 
@@ -73,7 +73,7 @@ public final class CompactModels {
     return SentimentNetwork.of(SentimentModel.loadSerialized(path));
   }
 
-  private static String resource(String path, int format) {
+  static String resource(String path, int format) {
     return "models/%s.%d".formatted(path, format);
   }
 

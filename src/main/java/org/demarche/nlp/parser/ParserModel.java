@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * CoreNLP's English shift-reduce parser in a compact form: about 70 MB instead of 700. Immutable.
+ * CoreNLP's English shift-reduce parser in a compact form: about 65 MB instead of 550. Immutable.
  *
- * <p>{@link #of} takes it from CoreNLP's model, which needs some 2 GB and half a minute; what it
+ * <p>{@link #of} takes it from CoreNLP's model, which needs some 2 GB and ten seconds; what it
  * gives is written to a file once and read from there in a fraction of a second.
  */
 public final class ParserModel {

@@ -38,7 +38,7 @@ final class ParserTest {
 
   @Test
   void aSentenceThatCannotBeParsedIsFlat() {
-    Parse parse = new Parser(withoutRoot()).parse(List.of("dogs", "bark"), List.of("NNS", "VBP"));
+    Parse parse = new Parser(withoutEnd()).parse(List.of("dogs", "bark"), List.of("NNS", "VBP"));
 
     assertThat(parse.tree().getLabels()).containsExactly("X", "NNS", "VBP");
     assertThat(parse.closings()).containsExactly(0, 1);
@@ -82,25 +82,26 @@ final class ParserTest {
   }
 
   private ParserModel model() {
-    List<Integer> roots = List.of(symbols.symbol("ROOT"));
-    return new ParserModel(symbols, transitions(roots), roots, features(), weights());
+    int root = symbols.symbol("ROOT");
+    return model(
+        new Transition.Chain(List.of(root), true), new Transition.Finish(List.of(root)), root);
   }
 
-  /** Ends at a clause and has no step from there. */
-  private ParserModel withoutRoot() {
-    List<Transition> transitions = transitions(List.of()).subList(0, ROOT);
-    return new ParserModel(
-        symbols, transitions, List.of(symbols.symbol("S")), features(), weights());
+  /** Comes to a clause, and there is no step from it. */
+  private ParserModel withoutEnd() {
+    return model(new Transition.Never(), new Transition.Never(), symbols.symbol("S"));
   }
 
-  private List<Transition> transitions(List<Integer> roots) {
-    return List.of(
-        new Transition.Shift(),
-        new Transition.Chain(List.of(symbols.symbol("NP")), false),
-        new Transition.Chain(List.of(symbols.symbol("VP")), false),
-        new Transition.Join(symbols.symbol("S"), true),
-        new Transition.Chain(List.of(symbols.symbol("ROOT")), true),
-        new Transition.Finish(roots));
+  private ParserModel model(Transition toRoot, Transition toEnd, int root) {
+    List<Transition> transitions =
+        List.of(
+            new Transition.Shift(),
+            new Transition.Chain(List.of(symbols.symbol("NP")), false),
+            new Transition.Chain(List.of(symbols.symbol("VP")), false),
+            new Transition.Join(symbols.symbol("S"), true),
+            toRoot,
+            toEnd);
+    return new ParserModel(symbols, transitions, List.of(root), features(), weights());
   }
 
   /** Each of the label on top of the stack. */
