@@ -41,8 +41,10 @@ final class OurSide implements Side {
         .sum();
   }
 
-  /** New for each round, so that no round lives on what an annotator remembers of the last one. */
+  /**
+   * New for each round: a round must not find again the sentences of the last one, or the warm-up.
+   */
   private Annotator annotator() {
-    return CoreNlpAnnotator.shared(config, AnnotationLimits.DEFAULT);
+    return CoreNlpAnnotator.unused(config, AnnotationLimits.DEFAULT);
   }
 }
