@@ -64,7 +64,7 @@ final class FidelityCommand implements Callable<Integer> {
     List<AnnotatedArticle> stock = annotate("stock", StockAnnotator::new, articles);
     StockPipeline.forgetModels();
     List<AnnotatedArticle> ours =
-        annotate("ours", () -> CoreNlpAnnotator.shared(corpus.config(), limits), articles);
+        annotate("ours", () -> CoreNlpAnnotator.unused(corpus.config(), limits), articles);
     Causes causes = new Causes(limits, new FreshTimes());
     Fidelity fidelity =
         IntStream.range(0, articles.size())

@@ -1,6 +1,7 @@
 package org.demarche.bench;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.demarche.config.Config;
 import org.demarche.nlp.AnnotationLimits;
 import org.demarche.nlp.Annotator;
@@ -11,16 +12,20 @@ import org.demarche.record.Article;
 final class OurSide implements Side {
   static final String NAME = "ours";
 
-  private final Config config;
+  private final Supplier<Annotator> unused;
 
-  private OurSide(Config config) {
-    this.config = config;
+  /**
+   * @param unused gives, for each round, an annotator that has seen no sentence: none may find
+   *     again those of the last round, or of the warm-up
+   */
+  OurSide(Supplier<Annotator> unused) {
+    this.unused = unused;
   }
 
+  /** On the models of a configuration, which are loaded now and shared by all rounds. */
   static OurSide load(Config config) {
-    OurSide side = new OurSide(config);
-    side.annotator();
-    return side;
+    CoreNlpAnnotator.unused(config, AnnotationLimits.DEFAULT);
+    return new OurSide(() -> CoreNlpAnnotator.unused(config, AnnotationLimits.DEFAULT));
   }
 
   @Override
@@ -30,7 +35,7 @@ final class OurSide implements Side {
 
   @Override
   public long annotate(List<Article> articles, int threads, Runnable done) {
-    Annotator annotator = annotator();
+    Annotator annotator = unused.get();
     return InParallel.map(
             articles,
             threads,
@@ -39,10 +44,5 @@ final class OurSide implements Side {
         .stream()
         .mapToLong(Integer::longValue)
         .sum();
-  }
-
-  /** New for each round, so that no round lives on what an annotator remembers of the last one. */
-  private Annotator annotator() {
-    return CoreNlpAnnotator.shared(config, AnnotationLimits.DEFAULT);
   }
 }

@@ -29,7 +29,8 @@ final class Sampler implements AutoCloseable {
           "AnnotationPipeline",
           "SentenceAnnotator",
           "Redwood",
-          "CoreNlpAnnotator");
+          "CoreNlpAnnotator",
+          "Models");
 
   private static final Pattern PLUMBING =
       Pattern.compile("(java|jdk|sun|com\\.sun|org\\.demarche\\.bench)\\.");
