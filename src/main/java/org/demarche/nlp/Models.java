@@ -29,9 +29,6 @@ import org.demarche.nlp.sentiment.SentimentNetwork;
 final class Models {
   private static final String FILE = "nlp/corenlp.properties";
 
-  /** Begins the names of the settings of entities. */
-  private static final String ENTITIES = "ner";
-
   private static final SharedLoader<Config, Models> SHARED = new SharedLoader<>(Models::load);
 
   private final TokenizerAnnotator tokenizer;
@@ -43,10 +40,9 @@ final class Models {
 
   private Models(Properties properties) {
     // All at once; those that take longest go first.
-    CompletableFuture<CrfEnsemble> classifying =
-        begin(() -> NerAnnotator.classifiers(ENTITIES, properties));
+    CompletableFuture<CrfEnsemble> classifying = begin(() -> CompactModels.classifiers(properties));
     CompletableFuture<Optional<Annotator>> typing =
-        begin(() -> NerAnnotator.fineTypes(ENTITIES, properties));
+        begin(() -> CompactModels.fineTypes(properties));
     CompletableFuture<POSTaggerAnnotator> tagging =
         begin(() -> new POSTaggerAnnotator("pos", properties));
     CompletableFuture<Parser> parsing = begin(() -> CompactModels.parser(properties));

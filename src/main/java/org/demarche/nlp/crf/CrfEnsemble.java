@@ -17,7 +17,10 @@ import java.util.List;
  * again ({@link #readFrom}) in a fraction of the time that they take to load.
  */
 public final class CrfEnsemble {
-  /** Tells a file of this format and version. */
+  /** Number of the form that is written; another one when it, or how models are taken, changes. */
+  public static final int FORMAT = 1;
+
+  /** Tells a file of this kind. */
   private static final int MAGIC = 0x44435246;
 
   private final List<CrfModel> models;

@@ -32,6 +32,9 @@ import java.util.Set;
  * other than the entity label are refused.
  */
 public final class GazetteerAnnotator implements Annotator {
+  /** Number of the form that is written; another one when it, or how files are read, changes. */
+  public static final int FORMAT = 1;
+
   private final Settings settings;
   private final Gazetteer gazetteer;
   private final LabelRules rules;

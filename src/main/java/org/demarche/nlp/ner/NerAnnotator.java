@@ -90,10 +90,19 @@ public final class NerAnnotator implements Annotator {
 
   /** Loads what tells types such as COUNTRY and TITLE; empty if the properties ask for none. */
   public static Optional<Annotator> fineTypes(String name, Properties properties) {
-    if (!Boolean.parseBoolean(properties.getProperty(name + ".applyFineGrained", "true"))) {
-      return Optional.empty();
-    }
-    return Optional.of(new GazetteerAnnotator(name + ".fine.regexner", properties));
+    return asksForFineTypes(name, properties)
+        ? Optional.of(new GazetteerAnnotator(fineTypesName(name), properties))
+        : Optional.empty();
+  }
+
+  /** Whether the properties ask for fine-grained types. */
+  public static boolean asksForFineTypes(String name, Properties properties) {
+    return Boolean.parseBoolean(properties.getProperty(name + ".applyFineGrained", "true"));
+  }
+
+  /** What the names of the properties of fine-grained types begin with, before a dot. */
+  public static String fineTypesName(String name) {
+    return name + ".fine.regexner";
   }
 
   @Override
