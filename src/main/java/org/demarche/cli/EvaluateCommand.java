@@ -1,9 +1,8 @@
 package org.demarche.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +13,6 @@ import org.demarche.evaluate.Evaluator;
 import org.demarche.evaluate.Kind;
 import org.demarche.evaluate.MeasuredStages;
 import org.demarche.evaluate.Report;
-import org.demarche.evaluate.TextCoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Spec;
     description = "Measures the coder against gold: texts with the right answers.",
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-  private static final int PROGRESS_STEPS = 10;
-
   private final Function<Config, MeasuredStages> stages;
 
   @Mixin private ConfigOption global;
@@ -43,7 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "KIND",
-      description = "What the gold is of: articles, pairs, events, actors or silent.")
+      description = "What the gold is of: articles, pairs, events, actors, tone or silent.")
   private String kind;
 
   @Option(
@@ -81,52 +77,25 @@ final class EvaluateCommand implements Callable<Integer> {
     if (show < 0) {
       throw new ConfigException("--show must not be negative, but is %d".formatted(show));
     }
-    json.ifPresent(EvaluateCommand::checkFolder);
+    json.ifPresent(GoldReading::checkWritable);
     MeasuredStages measured = stages.apply(global.config());
     PrintWriter err = spec.commandLine().getErr();
     Report report =
-        new Evaluator(() -> coder(measured, err), measured::actors, err::println)
+        new Evaluator(measured, () -> GoldReading.annotator(measured, err), err::println)
             .evaluate(Kind.named(kind), gold, corpus);
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.text(show));
     out.flush();
-    json.ifPresent(file -> write(report, file));
+    json.ifPresent(file -> GoldReading.write(file, text(report)));
     return 0;
   }
 
-  private TextCoder coder(MeasuredStages measured, PrintWriter err) {
-    return new TextCoder(
-        measured.source(),
-        measured.annotator(),
-        measured.coder(),
-        Runtime.getRuntime().availableProcessors(),
-        (done, total) -> progress(err, done, total));
-  }
-
-  /** A line after each tenth of the texts. */
-  private static void progress(PrintWriter err, int done, int total) {
-    if (done * PROGRESS_STEPS / total > (done - 1) * PROGRESS_STEPS / total) {
-      err.println("coded %d of %d texts".formatted(done, total));
-      err.flush();
-    }
-  }
-
-  /** Before the long work, not after it. */
-  private static void checkFolder(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
-      throw new ConfigException("Cannot write %s".formatted(file));
-    }
-  }
-
-  private static void write(Report report, Path file) {
+  private static String text(Report report) {
     try {
-      Files.writeString(
-          file,
-          new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.json())
-              + "\n");
-    } catch (IOException e) {
-      throw new ConfigException("Cannot write %s: %s".formatted(file, e), e);
+      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.json())
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Figures that are no JSON: " + report.figures(), e);
     }
   }
 }

@@ -11,24 +11,25 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.config.ConfigException;
+import org.demarche.event.TargetTone;
+import org.demarche.learn.Example;
 
 /** Measures the coder against a file of gold. Models are asked for after the gold was read. */
 public final class Evaluator {
   private static final String READ_LIST = "articles.txt";
 
-  private final Supplier<TextCoder> coder;
-  private final Supplier<ActorLookup> actors;
+  private final MeasuredStages stages;
+  private final Supplier<TextAnnotator> annotator;
   private final Consumer<String> remarks;
 
   /**
-   * @param coder for all kinds but actors
-   * @param actors for the kind actors
+   * @param annotator asked for by all kinds but actors
    * @param remarks told what a reader of the figures must know, such as a text that was not usable
    */
   public Evaluator(
-      Supplier<TextCoder> coder, Supplier<ActorLookup> actors, Consumer<String> remarks) {
-    this.coder = coder;
-    this.actors = actors;
+      MeasuredStages stages, Supplier<TextAnnotator> annotator, Consumer<String> remarks) {
+    this.stages = stages;
+    this.annotator = annotator;
     this.remarks = remarks;
   }
 
@@ -60,7 +61,8 @@ public final class Evaluator {
         yield SilentEvaluation.of(texts, code(texts, Gold.Text::id, Gold.Text::text));
       }
       case ACTORS ->
-          ActorsEvaluation.of(rows.stream().map(Gold.Mention::of).toList(), actors.get());
+          ActorsEvaluation.of(rows.stream().map(Gold.Mention::of).toList(), stages.actors());
+      case TONE -> tone(rows.stream().map(Gold.Target::of).toList());
     };
   }
 
@@ -95,13 +97,22 @@ public final class Evaluator {
     return GoldRow.lines(list).stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
   }
 
+  private Report tone(List<Gold.Target> targets) {
+    TargetTone tone = stages.tone();
+    List<Example> examples = new ToneGold(annotator.get(), tone, remarks).examples(targets);
+    return ToneEvaluation.of(
+        targets,
+        examples.stream().map(example -> tone.probabilities(example.features())).toList(),
+        ToneTraining.heldOut(examples));
+  }
+
   private <T> List<Found.Text> code(
       List<T> rows, Function<T, String> id, Function<T, String> text) {
     return code(rows.stream().map(row -> RawText.undated(id.apply(row), text.apply(row))).toList());
   }
 
   private List<Found.Text> code(List<RawText> texts) {
-    List<Found.Text> coded = coder.get().code(texts);
+    List<Found.Text> coded = new TextCoder(annotator.get(), stages.coder()).code(texts);
     coded.forEach(text -> text.failure().ifPresent(why -> remarks.accept("Not coded: " + why)));
     return coded;
   }

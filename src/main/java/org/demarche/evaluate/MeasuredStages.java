@@ -1,6 +1,7 @@
 package org.demarche.evaluate;
 
 import org.demarche.event.ArticleCoder;
+import org.demarche.event.TargetTone;
 import org.demarche.nlp.Annotator;
 
 /** The stages of a run that an evaluation measures. Each is asked for only when it is needed. */
@@ -13,6 +14,9 @@ public interface MeasuredStages {
 
   /** Coding. */
   ArticleCoder coder();
+
+  /** The tone towards a target. */
+  TargetTone tone();
 
   /** Resolving mentions of actors. */
   ActorLookup actors();

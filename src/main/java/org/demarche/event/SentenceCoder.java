@@ -59,7 +59,8 @@ final class SentenceCoder {
             .map(candidate -> composed(candidate, found))
             .map(event -> mentions.coded(event.match(), event.sides()))
             .toList();
-    return new SentenceCoding(view.index(), events, dropped);
+    Tones tones = new Tones(codebook, view, events.stream().map(Coded::event).toList());
+    return new SentenceCoding(view.index(), events.stream().map(tones::toned).toList(), dropped);
   }
 
   private boolean accepts(Match match, Sides sides) {
