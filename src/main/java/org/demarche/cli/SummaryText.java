@@ -39,7 +39,12 @@ final class SummaryText {
         lines,
         "sentences",
         summary.rows(Table.SENTENCES),
-        "of them %d too long to parse".formatted(summary.unparsed()));
+        String.format(
+            Locale.ROOT,
+            "of them %,d too long to parse, %,d repeated (%.1f %%)",
+            summary.unparsed(),
+            summary.repeated(),
+            percent(summary.repeated(), summary.rows(Table.SENTENCES))));
     count(lines, "entities", summary.rows(Table.ENTITIES), "");
     count(lines, "event mentions", summary.rows(Table.EVENT_MENTIONS), "");
     count(lines, "failures", summary.rows(Table.FAILURES), failures());
@@ -55,6 +60,10 @@ final class SummaryText {
       lines.addAll(strongest());
     }
     return lines;
+  }
+
+  private static double percent(long part, long whole) {
+    return whole == 0 ? 0 : 100.0 * part / whole;
   }
 
   private static void count(List<String> lines, String what, long number, String note) {

@@ -13,4 +13,14 @@ public interface Annotator {
    *     budget, or CoreNLP fails on it
    */
   AnnotatedArticle annotate(Article article) throws UnusableInputException;
+
+  /**
+   * As {@link #annotate(Article)}, and tells the observer of what it does.
+   *
+   * @throws UnusableInputException as {@link #annotate(Article)}
+   */
+  default AnnotatedArticle annotate(Article article, AnnotationObserver observer)
+      throws UnusableInputException {
+    return annotate(article);
+  }
 }

@@ -5,9 +5,13 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.UnusableInputException;
@@ -25,13 +29,18 @@ import org.demarche.record.FailureCode;
  * <p>The models take about 2 GB; {@link #shared} loads them once per JVM and configuration.
  */
 public final class CoreNlpAnnotator implements Annotator {
+  private static final Map<Settings, CoreNlpAnnotator> SHARED = new ConcurrentHashMap<>();
+
   private final Models models;
   private final AnnotationLimits limits;
+  private final SentenceCache cache = new SentenceCache(SentenceCache.DEFAULT_MAX_TOKENS);
 
   private CoreNlpAnnotator(Models models, AnnotationLimits limits) {
     this.models = models;
     this.limits = limits;
   }
+
+  private record Settings(Config config, AnnotationLimits limits) {}
 
   /**
    * Begins to load the models of a configuration in the background, so that something else can be
@@ -42,78 +51,108 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   /**
-   * An annotator on the models that the configuration names, loaded by the first call and shared by
-   * all threads.
+   * The annotator of a configuration and its limits, on models loaded by the first call; the same
+   * for all threads, so that they share the sentences it has seen.
    *
    * @throws ConfigException if {@code nlp/corenlp.properties} cannot be read or names no model
    */
   public static CoreNlpAnnotator shared(Config config, AnnotationLimits limits) {
+    return SHARED.computeIfAbsent(
+        new Settings(config, limits), settings -> unused(config, settings.limits()));
+  }
+
+  /**
+   * An annotator on the shared models that has seen no sentence yet, for measuring and comparing.
+   *
+   * @throws ConfigException as {@link #shared}
+   */
+  public static CoreNlpAnnotator unused(Config config, AnnotationLimits limits) {
     return new CoreNlpAnnotator(Models.shared(config), limits);
   }
 
   @Override
   public AnnotatedArticle annotate(Article article) throws UnusableInputException {
+    return annotate(article, AnnotationObserver.NONE);
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article, AnnotationObserver observer)
+      throws UnusableInputException {
     long start = System.nanoTime();
     try {
       Annotation document = new Annotation(article.getText());
       models.tokenize(document);
-      List<CoreMap> sentences = sentences(document);
+      List<List<CoreLabel>> sentences = sentences(document);
+      Records records = new Records(article);
       for (int i = 0; i < sentences.size(); i++) {
         checkBudget(article, start, i, sentences.size());
-        annotate(sentences.get(i), article);
+        List<CoreLabel> tokens = sentences.get(i);
+        records.add(tokens, annotation(tokens, article, observer));
       }
-      return new Records(article).add(sentences).build();
+      return records.build();
     } catch (RuntimeException e) {
       throw new UnusableInputException(
           FailureCode.ANNOTATION_FAILED, "CoreNLP cannot annotate the article: " + e, e);
     }
   }
 
-  /** The sentences, with those over the limit cut into pieces. */
-  private List<CoreMap> sentences(Annotation document) {
-    List<CoreMap> sentences = new ArrayList<>();
+  /** The tokens of the sentences, with those over the limit cut into pieces. */
+  private List<List<CoreLabel>> sentences(Annotation document) {
+    List<List<CoreLabel>> sentences = new ArrayList<>();
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
       for (int from = 0; from < tokens.size(); from += limits.maxSentenceTokens()) {
         int to = Math.min(from + limits.maxSentenceTokens(), tokens.size());
-        sentences.add(piece(document, tokens.subList(from, to)));
+        sentences.add(List.copyOf(tokens.subList(from, to)));
       }
     }
     return sentences;
   }
 
-  private static CoreMap piece(Annotation document, List<CoreLabel> tokens) {
-    int start = tokens.get(0).beginPosition();
-    int end = tokens.get(tokens.size() - 1).endPosition();
-    String text = document.get(CoreAnnotations.TextAnnotation.class);
-    Annotation piece = new Annotation(text.substring(start, end));
-    piece.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, start);
-    piece.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
-    piece.set(CoreAnnotations.TokensAnnotation.class, new ArrayList<>(tokens));
-    piece.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
-    piece.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
-    piece.set(CoreAnnotations.SentenceIndexAnnotation.class, 0);
-    for (int i = 0; i < tokens.size(); i++) {
-      tokens.get(i).setIndex(i + 1);
-      tokens.get(i).setSentIndex(0);
-    }
-    return piece;
+  private SentenceAnnotation annotation(
+      List<CoreLabel> tokens, Article article, AnnotationObserver observer) {
+    LocalDate day = article.getPublishedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    SentenceCache.Key key = SentenceCache.Key.of(tokens, day);
+    Optional<SentenceAnnotation> seen = cache.find(key);
+    observer.sentence(seen.isPresent());
+    return seen.orElseGet(
+        () -> {
+          SentenceAnnotation annotation = annotate(tokens, article.getText(), day);
+          cache.keep(key, annotation);
+          return annotation;
+        });
   }
 
-  private void annotate(CoreMap sentence, Article article) {
-    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+  private SentenceAnnotation annotate(List<CoreLabel> tokens, String text, LocalDate day) {
+    CoreMap sentence = sentence(tokens, text);
     // Offsets of tokens count in the whole text, so the text of this one-sentence document is
     // whole.
-    Annotation document = new Annotation(article.getText());
-    document.set(
-        CoreAnnotations.DocDateAnnotation.class,
-        article.getPublishedAt().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    Annotation document = new Annotation(text);
+    document.set(CoreAnnotations.DocDateAnnotation.class, day.toString());
     document.set(CoreAnnotations.TokensAnnotation.class, tokens);
     document.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
     models.annotateWords(document);
     if (tokens.size() <= limits.maxParsedTokens()) {
       models.annotateTrees(document);
     }
+    return SentenceAnnotation.of(sentence);
+  }
+
+  private static CoreMap sentence(List<CoreLabel> tokens, String text) {
+    int start = tokens.get(0).beginPosition();
+    int end = tokens.get(tokens.size() - 1).endPosition();
+    Annotation sentence = new Annotation(text.substring(start, end));
+    sentence.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, start);
+    sentence.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
+    sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    sentence.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
+    sentence.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
+    sentence.set(CoreAnnotations.SentenceIndexAnnotation.class, 0);
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).setIndex(i + 1);
+      tokens.get(i).setSentIndex(0);
+    }
+    return sentence;
   }
 
   private void checkBudget(Article article, long start, int done, int sentences)

@@ -50,10 +50,11 @@ public final class Job {
     try (Publication publication = Publication.open(storage, settings.date())) {
       Pipeline pipeline = Pipeline.create(options);
       new JobPipeline(settings, storage, publication).build(pipeline, files, stages);
-      await(pipeline, progress);
+      PipelineResult result = await(pipeline, progress);
       Manifest manifest =
           publication.publish(settings.shards(), programVersion, stages.codebookVersion());
-      return RunSummary.of(storage, manifest);
+      return RunSummary.of(
+          storage, manifest, settings.counter(ProgressCounter.Kind.REPEATED).value(result));
     }
   }
 
@@ -100,16 +101,17 @@ public final class Job {
     }
   }
 
-  private void await(Pipeline pipeline, Progress progress) throws JobFailedException {
+  private PipelineResult await(Pipeline pipeline, Progress progress) throws JobFailedException {
+    for (ProgressCounter.Kind kind : ProgressCounter.Kind.values()) {
+      settings.counter(kind).reset();
+    }
     ProgressCounter read = settings.counter(ProgressCounter.Kind.READ);
     ProgressCounter done = settings.counter(ProgressCounter.Kind.DONE);
     ProgressCounter failed = settings.counter(ProgressCounter.Kind.FAILED);
-    read.reset();
-    done.reset();
-    failed.reset();
+    PipelineResult result;
     PipelineResult.State state;
     try {
-      PipelineResult result = pipeline.run();
+      result = pipeline.run();
       do {
         state = result.waitUntilFinish(POLL);
         progress.at(read.value(result), done.value(result), failed.value(result));
@@ -120,5 +122,6 @@ public final class Job {
     if (state != PipelineResult.State.DONE) {
       throw new JobFailedException("The runner ended the job as " + state, null);
     }
+    return result;
   }
 }

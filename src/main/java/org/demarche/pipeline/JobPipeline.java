@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.demarche.corpus.Failures;
 import org.demarche.corpus.UnusableInputException;
+import org.demarche.nlp.AnnotationObserver;
 import org.demarche.nlp.Annotator;
 import org.demarche.pipeline.ProgressCounter.Kind;
 import org.demarche.publish.Publication;
@@ -89,12 +90,19 @@ final class JobPipeline {
 
   private Attempt<Article, AnnotatedArticle> annotateArticles(Stages stages) {
     ProgressCounter done = settings.counter(Kind.DONE);
+    ProgressCounter repeatedSentences = settings.counter(Kind.REPEATED);
     return new Attempt<>(
         AnnotatedArticle.class,
         () -> {
           Annotator annotator = stages.annotator();
+          AnnotationObserver observer =
+              repeated -> {
+                if (repeated) {
+                  repeatedSentences.inc();
+                }
+              };
           return article -> {
-            AnnotatedArticle annotated = annotator.annotate(article);
+            AnnotatedArticle annotated = annotator.annotate(article, observer);
             // Here and not after coding: the direct runner codes no article of a bundle, which may
             // be half the corpus, before it has annotated them all.
             done.inc();

@@ -13,7 +13,8 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
 /**
- * A counter that shows progress. What a run published is counted over its tables instead.
+ * A counter of what happens while a job runs. What a run published is counted over its tables
+ * instead.
  *
  * <p>It counts twice: as a metric of Beam, which reaches the program from any worker, and within
  * the JVM, since the direct runner makes metrics known only at the end of a bundle, which may be
@@ -28,7 +29,9 @@ final class ProgressCounter implements Serializable {
   enum Kind {
     READ,
     DONE,
-    FAILED;
+    FAILED,
+    /** Sentences that were annotated before and were not annotated again. */
+    REPEATED;
 
     private String metric() {
       return name().toLowerCase(Locale.ROOT);

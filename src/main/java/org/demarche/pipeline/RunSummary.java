@@ -24,6 +24,8 @@ import org.demarche.record.SegmentKind;
  * @param manifest the tables and their sizes
  * @param reprints articles that are copies of another
  * @param unparsed sentences without a tree and a sentiment
+ * @param repeated sentences that were not annotated, since the same sentence just had been; the one
+ *     figure that is no property of the tables, and not the same in every run
  * @param ownMentions event mentions of the articles' own stories, by type
  * @param teaserMentions event mentions in teasers of other stories, by type
  * @param failures failures by code
@@ -34,6 +36,7 @@ public record RunSummary(
     Manifest manifest,
     long reprints,
     long unparsed,
+    long repeated,
     Map<EventType, Long> ownMentions,
     Map<EventType, Long> teaserMentions,
     Map<FailureCode, Long> failures,
@@ -66,7 +69,7 @@ public record RunSummary(
     return manifest.inputs() == 0 ? 0 : (double) rows(Table.FAILURES) / manifest.inputs();
   }
 
-  static RunSummary of(Storage storage, Manifest manifest) throws IOException {
+  static RunSummary of(Storage storage, Manifest manifest, long repeated) throws IOException {
     long[] articles = new long[2];
     TableRows.each(
         storage,
@@ -104,6 +107,7 @@ public record RunSummary(
         manifest,
         articles[0],
         articles[1],
+        repeated,
         own,
         teasers,
         failures,

@@ -115,7 +115,9 @@ class CoreNlpAnnotatorTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<AnnotatedArticle>> tasks = new ArrayList<>();
-      articles.forEach(article -> tasks.add(() -> annotator.annotate(article)));
+      // With a cache of its own: it should not find the sentences of the serial one.
+      CoreNlpAnnotator unused = CoreNlpAnnotator.unused(Config.bundled(), AnnotationLimits.DEFAULT);
+      articles.forEach(article -> tasks.add(() -> unused.annotate(article)));
       List<AnnotatedArticle> parallel = new ArrayList<>();
       for (Future<AnnotatedArticle> done : threads.invokeAll(tasks)) {
         parallel.add(done.get());
@@ -124,6 +126,21 @@ class CoreNlpAnnotatorTest {
     } finally {
       threads.shutdown();
     }
+  }
+
+  @Test
+  void repeatedSentencesAreNotAnnotatedAgainAndComeOutTheSame() throws Exception {
+    CoreNlpAnnotator unused = CoreNlpAnnotator.unused(Config.bundled(), AnnotationLimits.DEFAULT);
+    List<Boolean> repeated = new ArrayList<>();
+    String again = "All rights reserved.\n" + TEXT;
+
+    AnnotatedArticle first = unused.annotate(article(TEXT), repeated::add);
+    AnnotatedArticle second = unused.annotate(article(again), repeated::add);
+
+    assertThat(repeated).containsExactly(false, false, false, true, true);
+    CoreNlpAnnotator other = CoreNlpAnnotator.unused(Config.bundled(), AnnotationLimits.DEFAULT);
+    assertThat(second).isEqualTo(other.annotate(article(again)));
+    assertThat(first).isEqualTo(annotator.annotate(article(TEXT)));
   }
 
   private static Article article(String text) {
