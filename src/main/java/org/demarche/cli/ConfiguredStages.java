@@ -30,6 +30,11 @@ record ConfiguredStages(Config config) implements MeasuredStages {
 
   @Override
   public ArticleCoder coder() {
+    return explaining();
+  }
+
+  @Override
+  public EventCoder explaining() {
     return new EventCoder(Codebook.shared(config));
   }
 

@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.demarche.config.Config;
@@ -25,7 +26,11 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
-    footer = "  demarche train tone --gold tone.jsonl --output config/events/tone.tsv")
+    footer = {
+      "  demarche train tone --gold tone.jsonl --output config/events/tone.tsv",
+      "  demarche train confidence --gold articles.jsonl --corpus news.jsonl"
+          + " --events events.jsonl --output config/events/confidence.tsv"
+    })
 final class TrainCommand implements Callable<Integer> {
   private final Function<Config, MeasuredStages> stages;
 
@@ -33,7 +38,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "MODEL", description = "The model: tone.")
+  @Parameters(paramLabel = "MODEL", description = "The model: tone or confidence.")
   private String model;
 
   @Option(
@@ -42,6 +47,18 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The gold, JSON lines, as for evaluate.")
   private Path gold;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FILE",
+      description = "For confidence: the texts of the gold's articles, JSON lines.")
+  private Optional<Path> corpus = Optional.empty();
+
+  @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = "For confidence: more gold, of the kind events.")
+  private Optional<Path> events = Optional.empty();
 
   @Option(
       names = "--output",
@@ -72,8 +89,15 @@ final class TrainCommand implements Callable<Integer> {
   private Fitted fit(Trainer trainer) {
     return switch (model) {
       case "tone" -> trainer.tone(gold);
+      case "confidence" ->
+          trainer.confidence(
+              gold,
+              corpus.orElseThrow(
+                  () -> new ConfigException("The confidence needs --corpus FILE for the texts")),
+              events);
       default ->
-          throw new ConfigException("There is no model named '%s'; expected tone".formatted(model));
+          throw new ConfigException(
+              "There is no model named '%s'; expected tone or confidence".formatted(model));
     };
   }
 }

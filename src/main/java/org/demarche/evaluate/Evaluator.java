@@ -1,11 +1,7 @@
 package org.demarche.evaluate;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +12,6 @@ import org.demarche.learn.Example;
 
 /** Measures the coder against a file of gold. Models are asked for after the gold was read. */
 public final class Evaluator {
-  private static final String READ_LIST = "articles.txt";
-
   private final MeasuredStages stages;
   private final Supplier<TextAnnotator> annotator;
   private final Consumer<String> remarks;
@@ -44,7 +38,6 @@ public final class Evaluator {
     return switch (kind) {
       case ARTICLES ->
           articles(
-              rows,
               gold,
               corpus.orElseThrow(
                   () -> new ConfigException("Gold of articles needs --corpus FILE for the texts")));
@@ -66,35 +59,10 @@ public final class Evaluator {
     };
   }
 
-  private Report articles(List<GoldRow> rows, Path gold, Path corpus) {
-    Map<String, List<GoldRow>> byArticle = new LinkedHashMap<>();
-    readArticles(gold).forEach(id -> byArticle.put(id, new ArrayList<>()));
-    rows.forEach(
-        row -> byArticle.computeIfAbsent(row.text("article"), id -> new ArrayList<>()).add(row));
-    Map<String, RawText> texts = CorpusFile.read(corpus, byArticle.keySet());
-    List<ArticlesEvaluation.Read> articles = new ArrayList<>();
-    byArticle.forEach(
-        (id, events) -> {
-          RawText raw = texts.get(id);
-          articles.add(
-              new ArticlesEvaluation.Read(
-                  raw, events.stream().map(e -> Gold.Event.ofArticle(e, raw.text())).toList()));
-        });
+  private Report articles(Path gold, Path corpus) {
+    List<ArticlesEvaluation.Read> articles = ArticleGold.read(gold, corpus, remarks);
     return ArticlesEvaluation.of(
         articles, code(articles.stream().map(ArticlesEvaluation.Read::raw).toList()));
-  }
-
-  /** The articles that were read for the gold, those without an event too. */
-  private List<String> readArticles(Path gold) {
-    Path list = gold.resolveSibling(READ_LIST);
-    if (!Files.exists(list)) {
-      remarks.accept(
-          "%s is missing: only articles with an event in the gold are coded, and precision is too"
-                  .formatted(list)
-              + " high");
-      return List.of();
-    }
-    return GoldRow.lines(list).stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
   }
 
   private Report tone(List<Gold.Target> targets) {

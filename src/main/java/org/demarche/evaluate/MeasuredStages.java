@@ -1,6 +1,7 @@
 package org.demarche.evaluate;
 
 import org.demarche.event.ArticleCoder;
+import org.demarche.event.EventCoder;
 import org.demarche.event.TargetTone;
 import org.demarche.nlp.Annotator;
 
@@ -14,6 +15,9 @@ public interface MeasuredStages {
 
   /** Coding. */
   ArticleCoder coder();
+
+  /** Coding that says how it came to its events. */
+  EventCoder explaining();
 
   /** The tone towards a target. */
   TargetTone tone();

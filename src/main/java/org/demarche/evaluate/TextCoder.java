@@ -26,15 +26,11 @@ public final class TextCoder {
 
   private Found.Text code(AnnotatedArticle annotated) throws UnusableInputException {
     Article article = annotated.getArticle();
-    List<Span> sentences =
-        annotated.getSentences().stream()
-            .map(sentence -> Found.rawSpan(article, sentence.getStart(), sentence.getEnd()))
-            .toList();
     List<Found.Event> events =
         coder.code(annotated).getMentions().stream()
             .filter(mention -> mention.getSegment() != SegmentKind.TEASER)
             .map(mention -> Found.Event.of(mention, article))
             .toList();
-    return new Found.Text(sentences, events, Optional.empty());
+    return new Found.Text(Found.sentences(annotated), events, Optional.empty());
   }
 }

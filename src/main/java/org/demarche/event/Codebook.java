@@ -21,6 +21,7 @@ public final class Codebook {
   private final Operators operators;
   private final OpinionWords opinionWords;
   private final ToneModel tone;
+  private final ConfidenceModel confidence;
   private final ActorResolver actors;
   private final String version;
 
@@ -30,12 +31,14 @@ public final class Codebook {
     this.operators = Operators.load(config);
     this.opinionWords = OpinionWords.load(config);
     this.tone = ToneModel.load(config);
+    this.confidence = ConfidenceModel.load(config);
     this.actors = ActorResolver.load(config);
     List<String> files = new ArrayList<>(Lexicon.files());
     files.add(Ontology.FILE);
     files.add(Operators.FILE);
     files.add(OpinionWords.FILE);
     files.add(ToneModel.FILE);
+    files.add(ConfidenceModel.FILE);
     files.addAll(ActorResolver.files());
     this.version = config.fingerprint(files);
   }
@@ -81,6 +84,10 @@ public final class Codebook {
 
   ToneModel tone() {
     return tone;
+  }
+
+  ConfidenceModel confidence() {
+    return confidence;
   }
 
   /** Lemmas of nouns for people. */

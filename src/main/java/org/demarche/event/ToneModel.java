@@ -1,8 +1,6 @@
 package org.demarche.event;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.demarche.config.Config;
 import org.demarche.learn.LogisticModel;
@@ -10,8 +8,6 @@ import org.demarche.learn.LogisticModel;
 /** Fitted weights of what speaks for each tone: {@code config/events/tone.tsv}. */
 final class ToneModel {
   static final String FILE = "events/tone.tsv";
-
-  private static final int SHOWN_PARTS = 5;
 
   private final LogisticModel model;
 
@@ -41,16 +37,6 @@ final class ToneModel {
 
   /** The features that say most for or against a good tone, with what each adds. */
   String reasons(Map<String, Double> features) {
-    Map<String, Double> parts =
-        model.parts(features, ToneSide.POSITIVE.name(), ToneSide.NEGATIVE.name());
-    return String.join(
-        ", ",
-        parts.entrySet().stream()
-            .sorted(
-                Comparator.comparingDouble(
-                    (Map.Entry<String, Double> part) -> -Math.abs(part.getValue())))
-            .limit(SHOWN_PARTS)
-            .map(part -> String.format(Locale.ROOT, "%s %+.2f", part.getKey(), part.getValue()))
-            .toList());
+    return model.reasons(features, ToneSide.POSITIVE.name(), ToneSide.NEGATIVE.name());
   }
 }

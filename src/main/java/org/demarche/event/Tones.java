@@ -41,7 +41,10 @@ final class Tones {
             tone,
             recipient.get().getText(),
             codebook.tone().reasons(features.get())));
-    return new Coded(EventMention.newBuilder(coded.event()).setTone((float) tone).build(), steps);
+    return new Coded(
+        EventMention.newBuilder(coded.event()).setTone((float) tone).build(),
+        steps,
+        coded.evidence());
   }
 
   /** The features of a target at a span of the article's text; empty when it is elsewhere. */

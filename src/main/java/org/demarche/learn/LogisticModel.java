@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class LogisticModel {
   static final String BIAS = "bias";
 
   private static final String COMMENT = "#";
+  private static final int SHOWN_PARTS = 5;
 
   private final List<String> labels;
   private final Map<String, double[]> weights;
@@ -71,6 +73,19 @@ public final class LogisticModel {
           }
         });
     return parts;
+  }
+
+  /** The heaviest of these parts, the heaviest first, as one line. */
+  public String reasons(Map<String, Double> features, String label, String other) {
+    return String.join(
+        ", ",
+        parts(features, label, other).entrySet().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                    (Map.Entry<String, Double> part) -> -Math.abs(part.getValue())))
+            .limit(SHOWN_PARTS)
+            .map(part -> String.format(Locale.ROOT, "%s %+.2f", part.getKey(), part.getValue()))
+            .toList());
   }
 
   private void add(double[] scores, String name, double value) {

@@ -10,6 +10,7 @@ import org.demarche.config.Config;
 import org.demarche.corpus.UnusableInputException;
 import org.demarche.event.ArticleCoder;
 import org.demarche.event.Codebook;
+import org.demarche.event.EventCoder;
 import org.demarche.event.TargetTone;
 import org.demarche.nlp.Annotator;
 import org.demarche.record.AnnotatedArticle;
@@ -95,6 +96,11 @@ public final class FakeStages implements MeasuredStages {
           .setMentions(mentions)
           .build();
     };
+  }
+
+  @Override
+  public EventCoder explaining() {
+    return new EventCoder(Codebook.shared(Config.bundled()));
   }
 
   @Override

@@ -113,7 +113,7 @@ final class SmallCodebook {
       codebook.write(lexicon(type), "type: %s\n%s".formatted(type, WORDS.get(type)));
     }
     List<String> bundled = new ArrayList<>(ActorResolver.files());
-    bundled.addAll(List.of(OpinionWords.FILE, ToneModel.FILE));
+    bundled.addAll(List.of(OpinionWords.FILE, ToneModel.FILE, ConfidenceModel.FILE));
     for (String file : bundled) {
       try (InputStream in = Config.bundled().open(file)) {
         codebook.write(file, in.readAllBytes());
