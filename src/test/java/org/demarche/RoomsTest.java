@@ -49,6 +49,15 @@ final class RoomsTest {
               "org.yaml..");
 
   @ArchTest
+  static final ArchRule learningKnowsConfigOnly =
+      classes()
+          .that()
+          .resideInAPackage("..demarche.learn..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("..demarche.learn..", "..demarche.config..", "java..");
+
+  @ArchTest
   static final ArchRule corpusIsFirst =
       before("corpus", "reprint", "nlp", "actor", "event", "publish");
 

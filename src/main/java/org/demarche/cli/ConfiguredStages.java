@@ -11,6 +11,7 @@ import org.demarche.evaluate.MeasuredStages;
 import org.demarche.event.ArticleCoder;
 import org.demarche.event.Codebook;
 import org.demarche.event.EventCoder;
+import org.demarche.event.TargetTone;
 import org.demarche.nlp.AnnotationLimits;
 import org.demarche.nlp.Annotator;
 import org.demarche.nlp.CoreNlpAnnotator;
@@ -29,7 +30,17 @@ record ConfiguredStages(Config config) implements MeasuredStages {
 
   @Override
   public ArticleCoder coder() {
+    return explaining();
+  }
+
+  @Override
+  public EventCoder explaining() {
     return new EventCoder(Codebook.shared(config));
+  }
+
+  @Override
+  public TargetTone tone() {
+    return new TargetTone(Codebook.shared(config));
   }
 
   @Override

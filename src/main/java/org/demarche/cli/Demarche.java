@@ -71,6 +71,7 @@ public final class Demarche {
             new ShowCommand(),
             new ExplainCommand(),
             new EvaluateCommand(ConfiguredStages::new),
+            new TrainCommand(ConfiguredStages::new),
             new SchemaCommand(),
             new GenerateCompletion());
     Demarche demarche = new Demarche();

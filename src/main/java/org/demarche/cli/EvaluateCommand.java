@@ -11,7 +11,6 @@ import org.demarche.evaluate.Evaluator;
 import org.demarche.evaluate.Kind;
 import org.demarche.evaluate.MeasuredStages;
 import org.demarche.evaluate.Report;
-import org.demarche.evaluate.TextCoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Spec;
     description = "Measures the coder against gold: texts with the right answers.",
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-  private static final int PROGRESS_STEPS = 10;
-
   private final Function<Config, MeasuredStages> stages;
 
   @Mixin private ConfigOption global;
@@ -40,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "KIND",
-      description = "What the gold is of: articles, pairs, events, actors or silent.")
+      description = "What the gold is of: articles, pairs, events, actors, tone or silent.")
   private String kind;
 
   @Option(
@@ -78,29 +75,12 @@ final class EvaluateCommand implements Callable<Integer> {
     MeasuredStages measured = stages.apply(global.config());
     PrintWriter err = spec.commandLine().getErr();
     Report report =
-        new Evaluator(() -> coder(measured, err), measured::actors, err::println)
+        new Evaluator(measured, () -> GoldReading.annotator(measured, err), err::println)
             .evaluate(Kind.named(kind), gold, corpus);
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.text(show));
     out.flush();
     json.write(report.json());
     return 0;
-  }
-
-  private TextCoder coder(MeasuredStages measured, PrintWriter err) {
-    return new TextCoder(
-        measured.source(),
-        measured.annotator(),
-        measured.coder(),
-        Runtime.getRuntime().availableProcessors(),
-        (done, total) -> progress(err, done, total));
-  }
-
-  /** A line after each tenth of the texts. */
-  private static void progress(PrintWriter err, int done, int total) {
-    if (done * PROGRESS_STEPS / total > (done - 1) * PROGRESS_STEPS / total) {
-      err.println("coded %d of %d texts".formatted(done, total));
-      err.flush();
-    }
   }
 }

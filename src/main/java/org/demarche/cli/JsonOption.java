@@ -1,10 +1,10 @@
 package org.demarche.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.demarche.config.ConfigException;
 import picocli.CommandLine.Option;
 
@@ -16,7 +16,7 @@ public final class JsonOption {
       names = "--json",
       paramLabel = "FILE",
       description = "Also write the figures here, as one JSON object.")
-  private Path file;
+  private Optional<Path> file = Optional.empty();
 
   /**
    * Checks, before the long work, that the file can be written.
@@ -24,26 +24,19 @@ public final class JsonOption {
    * @throws ConfigException if not
    */
   public void check() {
-    if (file == null) {
-      return;
-    }
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
-      throw new ConfigException("Cannot write %s".formatted(file));
-    }
+    file.map(OutputFile::new).ifPresent(OutputFile::check);
   }
 
   /** Writes the figures, if they were asked for. */
   public void write(JsonNode figures) {
-    if (file == null) {
-      return;
-    }
+    file.map(OutputFile::new).ifPresent(output -> output.write(text(figures)));
+  }
+
+  private static String text(JsonNode figures) {
     try {
-      Files.writeString(
-          file,
-          new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures) + "\n");
-    } catch (IOException e) {
-      throw new ConfigException("Cannot write %s: %s".formatted(file, e), e);
+      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Figures that are no JSON: " + figures, e);
     }
   }
 }

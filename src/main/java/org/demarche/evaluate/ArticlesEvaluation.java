@@ -33,7 +33,7 @@ final class ArticlesEvaluation {
   private record Wrong(int errors, String text) {}
 
   /** The events of one sentence. */
-  private record Sentence(String place, Span span, List<Gold.Event> gold, List<Found.Event> found) {
+  record Sentence(String place, Span span, List<Gold.Event> gold, List<Found.Event> found) {
     static Sentence at(String article, Span span) {
       String place = "%s [%d, %d)".formatted(article, span.start(), span.end());
       return new Sentence(place, span, new ArrayList<>(), new ArrayList<>());
@@ -55,7 +55,7 @@ final class ArticlesEvaluation {
    * The sentences with an event, gold or found. A gold event stands in the sentence found that its
    * trigger starts in; one that no sentence holds (the cleaning left its words out) stands alone.
    */
-  private static List<Sentence> sentences(Read article, Found.Text found) {
+  static List<Sentence> sentences(Read article, Found.Text found) {
     Map<Integer, Sentence> sentences = new TreeMap<>();
     List<Sentence> lost = new ArrayList<>();
     for (Gold.Event event : article.gold()) {
@@ -133,7 +133,8 @@ final class ArticlesEvaluation {
     wrong.sort(Comparator.comparingInt(Wrong::errors).reversed());
     return new Report(
         figures,
-        List.of(TextTable.ofScores(perType), confusion.matrix(), realis.matrix()),
+        List.of(
+            TextTable.ofScores(perType), confusion.matrix(), realis.matrix(), calibration.curve()),
         wrong.stream().map(Wrong::text).toList());
   }
 

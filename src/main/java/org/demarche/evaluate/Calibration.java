@@ -1,5 +1,7 @@
 package org.demarche.evaluate;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -23,6 +25,22 @@ final class Calibration {
     answers[bin]++;
     right[bin] += isRight ? 1 : 0;
     confidence[bin] += value;
+  }
+
+  /** The reliability curve as a table: how often answers of each confidence are right. */
+  String curve() {
+    TextTable table = new TextTable(List.of("confidence", "mean", "right", "answers"));
+    for (int bin = 0; bin < BINS; bin++) {
+      if (answers[bin] > 0) {
+        table.add(
+            List.of(
+                String.format(Locale.ROOT, "%.1f to %.1f", bin / 10.0, (bin + 1) / 10.0),
+                TextTable.percent(confidence[bin] / answers[bin]),
+                TextTable.percent((double) right[bin] / answers[bin]),
+                Integer.toString(answers[bin])));
+      }
+    }
+    return table.toString();
   }
 
   /** The error in [0, 1]; empty when no answer had a confidence. */

@@ -1,34 +1,29 @@
 package org.demarche.evaluate;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.config.ConfigException;
+import org.demarche.event.TargetTone;
+import org.demarche.learn.Example;
 
 /** Measures the coder against a file of gold. Models are asked for after the gold was read. */
 public final class Evaluator {
-  private static final String READ_LIST = "articles.txt";
-
-  private final Supplier<TextCoder> coder;
-  private final Supplier<ActorLookup> actors;
+  private final MeasuredStages stages;
+  private final Supplier<TextAnnotator> annotator;
   private final Consumer<String> remarks;
 
   /**
-   * @param coder for all kinds but actors
-   * @param actors for the kind actors
+   * @param annotator asked for by all kinds but actors
    * @param remarks told what a reader of the figures must know, such as a text that was not usable
    */
   public Evaluator(
-      Supplier<TextCoder> coder, Supplier<ActorLookup> actors, Consumer<String> remarks) {
-    this.coder = coder;
-    this.actors = actors;
+      MeasuredStages stages, Supplier<TextAnnotator> annotator, Consumer<String> remarks) {
+    this.stages = stages;
+    this.annotator = annotator;
     this.remarks = remarks;
   }
 
@@ -43,7 +38,6 @@ public final class Evaluator {
     return switch (kind) {
       case ARTICLES ->
           articles(
-              rows,
               gold,
               corpus.orElseThrow(
                   () -> new ConfigException("Gold of articles needs --corpus FILE for the texts")));
@@ -60,39 +54,24 @@ public final class Evaluator {
         yield SilentEvaluation.of(texts, code(texts, Gold.Text::id, Gold.Text::text));
       }
       case ACTORS ->
-          ActorsEvaluation.of(rows.stream().map(Gold.Mention::of).toList(), actors.get());
+          ActorsEvaluation.of(rows.stream().map(Gold.Mention::of).toList(), stages.actors());
+      case TONE -> tone(rows.stream().map(Gold.Target::of).toList());
     };
   }
 
-  private Report articles(List<GoldRow> rows, Path gold, Path corpus) {
-    Map<String, List<GoldRow>> byArticle = new LinkedHashMap<>();
-    readArticles(gold).forEach(id -> byArticle.put(id, new ArrayList<>()));
-    rows.forEach(
-        row -> byArticle.computeIfAbsent(row.text("article"), id -> new ArrayList<>()).add(row));
-    Map<String, RawText> texts = CorpusFile.read(corpus, byArticle.keySet());
-    List<ArticlesEvaluation.Read> articles = new ArrayList<>();
-    byArticle.forEach(
-        (id, events) -> {
-          RawText raw = texts.get(id);
-          articles.add(
-              new ArticlesEvaluation.Read(
-                  raw, events.stream().map(e -> Gold.Event.ofArticle(e, raw.text())).toList()));
-        });
+  private Report articles(Path gold, Path corpus) {
+    List<ArticlesEvaluation.Read> articles = ArticleGold.read(gold, corpus, remarks);
     return ArticlesEvaluation.of(
         articles, code(articles.stream().map(ArticlesEvaluation.Read::raw).toList()));
   }
 
-  /** The articles that were read for the gold, those without an event too. */
-  private List<String> readArticles(Path gold) {
-    Path list = gold.resolveSibling(READ_LIST);
-    if (!Files.exists(list)) {
-      remarks.accept(
-          "%s is missing: only articles with an event in the gold are coded, and precision is too"
-                  .formatted(list)
-              + " high");
-      return List.of();
-    }
-    return GoldRow.lines(list).stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+  private Report tone(List<Gold.Target> targets) {
+    TargetTone tone = stages.tone();
+    List<Example> examples = new ToneGold(annotator.get(), tone, remarks).examples(targets);
+    return ToneEvaluation.of(
+        targets,
+        examples.stream().map(example -> tone.probabilities(example.features())).toList(),
+        ToneTraining.heldOut(examples));
   }
 
   private <T> List<Found.Text> code(
@@ -101,7 +80,7 @@ public final class Evaluator {
   }
 
   private List<Found.Text> code(List<RawText> texts) {
-    List<Found.Text> coded = coder.get().code(texts);
+    List<Found.Text> coded = new TextCoder(annotator.get(), stages.coder()).code(texts);
     coded.forEach(text -> text.failure().ifPresent(why -> remarks.accept("Not coded: " + why)));
     return coded;
   }

@@ -69,14 +69,16 @@ final class EventMatching {
 
   /** Every event found is an answer, right when its type and both countries are. */
   static void calibrate(Calibration calibration, List<Gold.Event> gold, List<Found.Event> found) {
-    List<Found.Event> wrong = new ArrayList<>(found);
-    for (Matching.Pair<Gold.Event, Found.Event> pair : pairs(gold, found)) {
-      if (pair.gold().sameDyad(pair.found())) {
-        wrong.remove(pair.found());
-        calibration.add(pair.found().confidence(), true);
-      }
-    }
-    wrong.forEach(event -> calibration.add(event.confidence(), false));
+    List<Found.Event> right = right(gold, found);
+    found.forEach(event -> calibration.add(event.confidence(), right.contains(event)));
+  }
+
+  /** The events found whose type and countries are those of an event of the gold. */
+  static List<Found.Event> right(List<Gold.Event> gold, List<Found.Event> found) {
+    return pairs(gold, found).stream()
+        .filter(pair -> pair.gold().sameDyad(pair.found()))
+        .map(Matching.Pair::found)
+        .toList();
   }
 
   /** Precision, recall and F1 under the names of the figures. */

@@ -58,6 +58,7 @@ final class EventsEvaluation {
         List.of(
             TextTable.ofScores(perType),
             confusion.matrix(),
+            calibration.curve(),
             "actors.country and actors.sector are F1 over the countries and sectors in each role of"
                 + " a text's events."),
         wrong.stream().map(Wrong::text).toList());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.demarche.corpus.clean.Offsets;
+import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.Article;
 import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;
@@ -103,6 +104,13 @@ final class Found {
     static Text unusable(String why) {
       return new Text(List.of(), List.of(), Optional.of(why));
     }
+  }
+
+  /** The span of each sentence in the raw text, by index. */
+  static List<Span> sentences(AnnotatedArticle annotated) {
+    return annotated.getSentences().stream()
+        .map(s -> rawSpan(annotated.getArticle(), s.getStart(), s.getEnd()))
+        .toList();
   }
 
   /** A span of an article's cleaned text, found again in the raw text. */

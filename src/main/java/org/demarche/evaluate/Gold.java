@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.event.ToneSide;
 import org.demarche.record.EventType;
 import org.demarche.record.Realis;
 
@@ -150,6 +151,24 @@ final class Gold {
       return row.text("type").equals(Ontology.YIELD)
           ? Ontology.YIELD
           : Ontology.pairType(row.oneOf("type", EventType.class));
+    }
+  }
+
+  /** Words that somebody is named or described with, and the tone of the text towards him. */
+  record Target(String id, String text, Span span, ToneSide tone) {
+    static Target of(GoldRow row) {
+      String text = row.text("text");
+      return new Target(
+          row.optional("id").orElse(row.place()), text, row.span("span", text), tone(row));
+    }
+
+    private static ToneSide tone(GoldRow row) {
+      return switch (row.integer("tone")) {
+        case -1 -> ToneSide.NEGATIVE;
+        case 0 -> ToneSide.NEUTRAL;
+        case 1 -> ToneSide.POSITIVE;
+        default -> throw row.bad("tone must be -1, 0 or 1, not %d".formatted(row.integer("tone")));
+      };
     }
   }
 

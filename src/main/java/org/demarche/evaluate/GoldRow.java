@@ -117,12 +117,21 @@ record GoldRow(String place, JsonNode node) {
   List<Span> spans(String field, String text) {
     List<Span> spans = new ArrayList<>();
     for (JsonNode value : list(field)) {
-      if (value.size() != 2 || !value.get(0).isInt() || !value.get(1).isInt()) {
-        throw bad("field '%s' must be a list of [start, end], not %s".formatted(field, value));
-      }
-      spans.add(span(value.get(0).intValue(), value.get(1).intValue(), text));
+      spans.add(span(field, value, text));
     }
     return spans;
+  }
+
+  /** A span that must be there. */
+  Span span(String field, String text) {
+    return span(field, list(field), text);
+  }
+
+  private Span span(String field, JsonNode value, String text) {
+    if (value.size() != 2 || !value.get(0).isInt() || !value.get(1).isInt()) {
+      throw bad("field '%s' must hold [start, end], not %s".formatted(field, value));
+    }
+    return span(value.get(0).intValue(), value.get(1).intValue(), text);
   }
 
   /** A span of a text, counted in code points in the file. */

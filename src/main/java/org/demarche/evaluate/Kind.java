@@ -11,9 +11,10 @@ public enum Kind {
   PAIRS,
   EVENTS,
   ACTORS,
+  TONE,
   SILENT;
 
-  private static final List<String> LATER = List.of("tone", "clusters");
+  private static final List<String> LATER = List.of("clusters");
 
   /**
    * The kind of a name, such as {@code pairs}.

@@ -1,6 +1,8 @@
 package org.demarche.evaluate;
 
 import org.demarche.event.ArticleCoder;
+import org.demarche.event.EventCoder;
+import org.demarche.event.TargetTone;
 import org.demarche.nlp.Annotator;
 
 /** The stages of a run that an evaluation measures. Each is asked for only when it is needed. */
@@ -13,6 +15,12 @@ public interface MeasuredStages {
 
   /** Coding. */
   ArticleCoder coder();
+
+  /** Coding that says how it came to its events. */
+  EventCoder explaining();
+
+  /** The tone towards a target. */
+  TargetTone tone();
 
   /** Resolving mentions of actors. */
   ActorLookup actors();

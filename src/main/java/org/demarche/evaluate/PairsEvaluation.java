@@ -32,7 +32,10 @@ final class PairsEvaluation {
       types.add(pair.type(), type);
       quads.add("quad " + pair.quad(), quad.map(q -> "quad " + q).orElse(Confusion.NONE));
       sides.add(Ontology.side(pair.quad()), side);
-      event.ifPresent(e -> calibration.add(e.confidence(), type.equals(pair.type())));
+      event.ifPresent(
+          e ->
+              calibration.add(
+                  e.confidence(), type.equals(pair.type()) && strangeness(pair, e) == 0));
       unanswered += event.isEmpty() ? 1 : 0;
       if (!type.equals(pair.type())) {
         wrong.add(new Wrong(weight(pair, quad), describe(pair, event)));
@@ -48,7 +51,8 @@ final class PairsEvaluation {
     wrong.sort(Comparator.comparingInt(Wrong::weight));
     return new Report(
         figures,
-        List.of(types.scores(), types.matrix(), quads.scores(), sides.scores()),
+        List.of(
+            types.scores(), types.matrix(), quads.scores(), sides.scores(), calibration.curve()),
         wrong.stream().map(Wrong::text).toList());
   }
 

@@ -19,6 +19,9 @@ public final class Codebook {
   private final Ontology ontology;
   private final Lexicon lexicon;
   private final Operators operators;
+  private final OpinionWords opinionWords;
+  private final ToneModel tone;
+  private final ConfidenceModel confidence;
   private final ActorResolver actors;
   private final String version;
 
@@ -26,10 +29,16 @@ public final class Codebook {
     this.ontology = Ontology.load(config);
     this.lexicon = Lexicon.load(config, ontology);
     this.operators = Operators.load(config);
+    this.opinionWords = OpinionWords.load(config);
+    this.tone = ToneModel.load(config);
+    this.confidence = ConfidenceModel.load(config);
     this.actors = ActorResolver.load(config);
     List<String> files = new ArrayList<>(Lexicon.files());
     files.add(Ontology.FILE);
     files.add(Operators.FILE);
+    files.add(OpinionWords.FILE);
+    files.add(ToneModel.FILE);
+    files.add(ConfidenceModel.FILE);
     files.addAll(ActorResolver.files());
     this.version = config.fingerprint(files);
   }
@@ -67,6 +76,18 @@ public final class Codebook {
 
   Operators operators() {
     return operators;
+  }
+
+  OpinionWords opinionWords() {
+    return opinionWords;
+  }
+
+  ToneModel tone() {
+    return tone;
+  }
+
+  ConfidenceModel confidence() {
+    return confidence;
   }
 
   /** Lemmas of nouns for people. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.SentenceCoding.Coded;
@@ -83,7 +84,7 @@ final class MentionBuilder {
                 when.date().map(Object::toString).orElse("unknown"),
                 when.granularity().name().toLowerCase(Locale.ROOT),
                 when.basis().name().toLowerCase(Locale.ROOT)));
-    return new Coded(mention(match, sides, realis, basis, when), steps);
+    return new Coded(mention(match, sides, realis, basis, when), steps, Map.of());
   }
 
   private EventMention mention(

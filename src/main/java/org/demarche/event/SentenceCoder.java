@@ -55,13 +55,17 @@ final class SentenceCoder {
         drop(match, "its sides are not known well enough (%s)".formatted(match.rule().actors()));
       }
     }
+    Confidences confidences = new Confidences(codebook, view);
     List<Coded> events =
         found.values().stream()
             .filter(candidate -> !isPartOfAnother(candidate, found))
             .map(candidate -> composed(candidate, found))
-            .map(event -> mentions.coded(event.match(), event.sides()))
+            .map(
+                event ->
+                    confidences.rated(event.match(), mentions.coded(event.match(), event.sides())))
             .toList();
-    return new SentenceCoding(view.index(), events, dropped);
+    Tones tones = new Tones(codebook, view, events.stream().map(Coded::event).toList());
+    return new SentenceCoding(view.index(), events.stream().map(tones::toned).toList(), dropped);
   }
 
   private boolean accepts(Match match, Sides sides) {

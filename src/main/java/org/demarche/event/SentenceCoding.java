@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Map;
 import org.demarche.record.EventMention;
 
 /**
@@ -17,10 +18,16 @@ public record SentenceCoding(int sentence, List<Coded> events, List<Dropped> dro
     dropped = List.copyOf(dropped);
   }
 
-  /** An event and how it was found, one sentence a step. */
-  public record Coded(EventMention event, List<String> steps) {
+  /**
+   * An event and how it was found.
+   *
+   * @param steps one sentence each
+   * @param evidence what its confidence is worked out from; empty until it has one
+   */
+  public record Coded(EventMention event, List<String> steps, Map<String, Double> evidence) {
     public Coded {
       steps = List.copyOf(steps);
+      evidence = Map.copyOf(evidence);
     }
   }
 

@@ -48,7 +48,6 @@ class EvaluateCommandTest {
 
   @Test
   void refusesWhatItCannotEvaluate() {
-    assertRefused("cannot evaluate tone yet", "tone", "--gold", gold.toString());
     assertRefused("cannot evaluate clusters yet", "clusters", "--gold", gold.toString());
     assertRefused("no kind of gold named 'poems'", "poems", "--gold", gold.toString());
     assertRefused("--corpus", "articles", "--gold", gold.toString());

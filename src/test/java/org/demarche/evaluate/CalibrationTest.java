@@ -19,6 +19,18 @@ class CalibrationTest {
   }
 
   @Test
+  void theCurveTellsHowOftenEachConfidenceIsRight() {
+    Calibration calibration = new Calibration();
+    calibration.add(OptionalDouble.of(0.24), true);
+    calibration.add(OptionalDouble.of(0.26), false);
+    assertThat(calibration.curve().lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .containsSubsequence("0.2 to 0.3", "25.0", "50.0", "2");
+  }
+
+  @Test
   void answersWithoutConfidenceGiveNoError() {
     Calibration calibration = new Calibration();
     calibration.add(OptionalDouble.empty(), true);

@@ -97,6 +97,19 @@ class EvaluatorTest {
   }
 
   @Test
+  void aTargetThatCannotBeReadIsStillAnswered() {
+    Report report =
+        evaluate(
+            Kind.TONE,
+            """
+            {"id": "t", "text": "They AID", "span": [0, 4], "tone": 1}
+            {"id": "u", "text": "BROKEN", "span": [0, 6], "tone": -1}
+            """);
+    assertThat(report.figures()).containsKeys("macroF1", "fiveFold.macroF1");
+    assertThat(remarks).containsExactly("Not read: u: ANNOTATION_FAILED: it is broken");
+  }
+
+  @Test
   void actorsNeedNoModels() throws IOException {
     Path gold =
         Files.writeString(
@@ -106,10 +119,10 @@ class EvaluatorTest {
             """);
     Report report =
         new Evaluator(
+                new FakeStages(),
                 () -> {
                   throw new AssertionError("models are not needed");
                 },
-                () -> new FakeStages().actors(),
                 remarks::add)
             .evaluate(Kind.ACTORS, gold, Optional.empty());
     assertThat(report.figures()).containsEntry("country", 1.0).containsEntry("sector", 0.0);
@@ -125,6 +138,10 @@ class EvaluatorTest {
         Kind.EVENTS,
         "{\"text\": \"x\", \"events\": [{\"type\": \"FLY\"}]}",
         "gold.jsonl:1: unknown type 'FLY'");
+    assertBad(
+        Kind.TONE,
+        "{\"text\": \"x\", \"span\": [0, 1], \"tone\": 2}",
+        "tone must be -1, 0 or 1, not 2");
     assertBad(
         Kind.PAIRS,
         "{\"text\": \"x\", \"source\": [[0, 9]], \"type\": \"AID\", \"quad\": 2}",
@@ -148,11 +165,12 @@ class EvaluatorTest {
     FakeStages stages = new FakeStages();
     List<Found.Text> coded =
         new TextCoder(
-                stages.source(),
-                stages.annotator(),
-                stages.coder(),
-                2,
-                (done, total) -> progress.add(done + "/" + total))
+                new TextAnnotator(
+                    stages.source(),
+                    stages.annotator(),
+                    2,
+                    (done, total) -> progress.add(done + "/" + total)),
+                stages.coder())
             .code(List.of(RawText.undated("a", "We AID"), RawText.undated("b", "We AGREE")));
     assertThat(coded)
         .map(text -> text.events().get(0).triggerText())
@@ -178,10 +196,8 @@ class EvaluatorTest {
   private Evaluator evaluator() {
     FakeStages stages = new FakeStages();
     return new Evaluator(
-        () ->
-            new TextCoder(
-                stages.source(), stages.annotator(), stages.coder(), 2, (done, total) -> {}),
-        stages::actors,
+        stages,
+        () -> new TextAnnotator(stages.source(), stages.annotator(), 2, (done, total) -> {}),
         remarks::add);
   }
 

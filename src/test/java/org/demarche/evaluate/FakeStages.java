@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.actor.Actor;
+import org.demarche.config.Config;
 import org.demarche.corpus.UnusableInputException;
 import org.demarche.event.ArticleCoder;
+import org.demarche.event.Codebook;
+import org.demarche.event.EventCoder;
+import org.demarche.event.TargetTone;
 import org.demarche.nlp.Annotator;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedSentence;
@@ -92,6 +96,16 @@ public final class FakeStages implements MeasuredStages {
           .setMentions(mentions)
           .build();
     };
+  }
+
+  @Override
+  public EventCoder explaining() {
+    return new EventCoder(Codebook.shared(Config.bundled()));
+  }
+
+  @Override
+  public TargetTone tone() {
+    return new TargetTone(Codebook.shared(Config.bundled()));
   }
 
   @Override

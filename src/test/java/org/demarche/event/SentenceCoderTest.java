@@ -65,8 +65,6 @@ class SentenceCoderTest {
     assertThat(event.getIntensity()).isEqualTo(-4f);
     assertThat(event.getMode()).isNull();
     assertThat(event.getSpeaker()).isNull();
-    assertThat(event.getTone()).isNull();
-    assertThat(event.getConfidence()).isNull();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +112,9 @@ final class SmallCodebook {
     for (EventType type : WORDS.keySet()) {
       codebook.write(lexicon(type), "type: %s\n%s".formatted(type, WORDS.get(type)));
     }
-    for (String file : ActorResolver.files()) {
+    List<String> bundled = new ArrayList<>(ActorResolver.files());
+    bundled.addAll(List.of(OpinionWords.FILE, ToneModel.FILE, ConfidenceModel.FILE));
+    for (String file : bundled) {
       try (InputStream in = Config.bundled().open(file)) {
         codebook.write(file, in.readAllBytes());
       }
