@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.event.ToneSide;
+import org.demarche.event.codebook.ToneSide;
 import org.demarche.record.EventType;
 import org.demarche.record.Realis;
 
