@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** How right mode and contexts are, over events whose type was found. */
 final class Codes {
   private final Confusion modes = new Confusion();
-  private Score contexts = Score.NONE;
+  private final Map<String, Score> contexts = new TreeMap<>();
   private int judgedModes;
 
   /** Adds pairs of the same type; what the gold lacks is not judged. */
@@ -28,9 +29,14 @@ final class Codes {
   }
 
   private void addContexts(Set<String> gold, Found.Event found) {
-    Set<String> right = new HashSet<>(gold);
-    right.retainAll(found.contexts());
-    contexts = contexts.plus(new Score(right.size(), gold.size(), found.contexts().size()));
+    Set<String> either = new HashSet<>(gold);
+    either.addAll(found.contexts());
+    for (String context : either) {
+      int inGold = gold.contains(context) ? 1 : 0;
+      int inFound = found.contexts().contains(context) ? 1 : 0;
+      Score score = new Score(Math.min(inGold, inFound), inGold, inFound);
+      contexts.merge(context, score, Score::plus);
+    }
   }
 
   /** Accuracy of modes, and precision, recall and F1 of contexts, when the gold has any. */
@@ -38,13 +44,19 @@ final class Codes {
     if (judgedModes > 0) {
       figures.put("mode", modes.accuracy());
     }
-    if (contexts.gold() > 0) {
-      EventMatching.put(figures, "context", contexts);
+    if (!contexts.isEmpty()) {
+      Score all = contexts.values().stream().reduce(Score.NONE, Score::plus);
+      EventMatching.put(figures, "context", all);
     }
   }
 
   /** Precision, recall and F1 of each mode. */
   String modes() {
     return modes.scores();
+  }
+
+  /** Precision, recall and F1 of each context. */
+  String contexts() {
+    return TextTable.ofScores(contexts);
   }
 }

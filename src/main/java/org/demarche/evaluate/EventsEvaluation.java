@@ -64,7 +64,8 @@ final class EventsEvaluation {
             "actors.country and actors.sector are F1 over the countries and sectors in each role of"
                 + " a text's events.",
             "mode and context are over events whose type was found and that the gold has one for.",
-            codes.modes()),
+            codes.modes(),
+            codes.contexts()),
         outcomes);
   }
 
