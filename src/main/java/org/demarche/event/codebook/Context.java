@@ -62,11 +62,11 @@ record Context(
     return types;
   }
 
-  boolean holds(ContextEvent event) {
+  /** Whether an event has this context for another reason than its words. */
+  boolean followsFrom(ContextEvent event) {
     return betweenGovernments && event.betweenGovernments()
         || types.contains(event.type().name())
         || event.mode().map(mode -> types.contains(event.type() + " " + mode)).orElse(false)
-        || event.sectors().stream().anyMatch(sectors::contains)
-        || event.words().stream().anyMatch(words::contains);
+        || event.sectors().stream().anyMatch(sectors::contains);
   }
 }

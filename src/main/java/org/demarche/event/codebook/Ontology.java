@@ -2,6 +2,8 @@ package org.demarche.event.codebook;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,7 @@ public final class Ontology {
 
   private final Map<EventType, Entry> types = new LinkedHashMap<>();
   private final Map<String, Context> contexts = new LinkedHashMap<>();
+  private final Map<String, Set<String>> contextsByWord = new HashMap<>();
 
   static Ontology load(Config config) {
     Ontology ontology = new Ontology();
@@ -99,8 +102,15 @@ public final class Ontology {
     }
     file.get("contexts")
         .entries()
-        .forEach((name, node) -> ontology.contexts.put(name, Context.read(node, ontology)));
+        .forEach((name, node) -> ontology.addContext(name, Context.read(node, ontology)));
     return ontology;
+  }
+
+  private void addContext(String name, Context context) {
+    contexts.put(name, context);
+    for (String word : context.words()) {
+      contextsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(name);
+    }
   }
 
   private void addType(String name, YamlNode node) {
@@ -197,10 +207,12 @@ public final class Ontology {
 
   /** The contexts of an event, in the ontology's order. */
   public List<String> contexts(ContextEvent event) {
+    Set<String> byWord = new HashSet<>();
+    event.words().forEach(word -> byWord.addAll(contextsByWord.getOrDefault(word, Set.of())));
     List<String> found = new ArrayList<>();
     contexts.forEach(
         (name, context) -> {
-          if (context.holds(event)) {
+          if (byWord.contains(name) || context.followsFrom(event)) {
             found.add(name);
           }
         });
