@@ -65,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
   private Optional<Integer> shards = Optional.empty();
 
   @Option(
+      names = "--reprint-nights",
+      paramLabel = "N",
+      description = "Nights before in which the originals of reprints are looked for.")
+  private Optional<Integer> reprintNights = Optional.empty();
+
+  @Option(
       names = "--max-article-chars",
       paramLabel = "N",
       description = "A longer article is a failure.")
@@ -153,6 +159,7 @@ final class RunCommand implements Callable<Integer> {
         output,
         date,
         shards,
+        reprintNights,
         maxArticleChars,
         maxSentenceTokens,
         maxParsedTokens,

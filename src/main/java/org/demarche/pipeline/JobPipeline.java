@@ -1,9 +1,13 @@
 package org.demarche.pipeline;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.transforms.WithFailures;
@@ -17,14 +21,17 @@ import org.demarche.pipeline.ProgressCounter.Kind;
 import org.demarche.publish.Publication;
 import org.demarche.publish.Storage;
 import org.demarche.publish.Table;
+import org.demarche.publish.TableRows;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.Article;
 import org.demarche.record.CodedArticle;
 import org.demarche.record.Entity;
 import org.demarche.record.EventMention;
 import org.demarche.record.Failure;
+import org.demarche.record.ReprintText;
 import org.demarche.record.Sentence;
 import org.demarche.record.Stage;
+import org.demarche.reprint.Additions;
 
 /** The job, from files to the tables' files in staging: the way of an article. */
 final class JobPipeline {
@@ -38,13 +45,19 @@ final class JobPipeline {
     this.publication = publication;
   }
 
-  void build(Pipeline pipeline, List<String> files, Stages stages) {
+  void build(Pipeline pipeline, List<String> files, Stages stages) throws IOException {
     List<PCollection<Failure>> failures = new ArrayList<>();
-    PCollection<Article> read = readCorpus(pipeline, stages, files, failures);
-    GroupReprints.Groups groups = GroupReprints.group(read, failures);
+    PCollection<ReprintText> lastNights =
+        pipeline.apply("ReadLastNights", new ReadLastNights(lastNights()));
+    PCollection<Article> read =
+        readCorpus(pipeline, stages, files, failures)
+            .apply("RefuseDoubles", new RefuseDoubles())
+            .failuresTo(failures)
+            .apply("FindReprints", new FindReprints(lastNights));
+    PCollection<Article> copies =
+        read.apply("AddNothing", Filter.by(article -> !new Additions(article).any()));
     PCollection<CodedArticle> coded =
-        groups
-            .originals()
+        read.apply("AddSomething", Filter.by(article -> new Additions(article).any()))
             .apply("BreakFusion", Redistribute.arbitrarily())
             .apply("AnnotateArticles", annotateArticles(stages))
             .failuresTo(failures)
@@ -54,9 +67,7 @@ final class JobPipeline {
     PCollection<Article> annotated =
         coded.apply("ArticleRows", new TableRowsOf<>(Article.class, c -> List.of(c.getArticle())));
     PCollection<Article> articles =
-        PCollectionList.of(annotated)
-            .and(groups.reprints())
-            .apply("AllArticles", Flatten.pCollections());
+        PCollectionList.of(annotated).and(copies).apply("AllArticles", Flatten.pCollections());
     write(Table.ARTICLES, Article.class, articles);
     write(
         Table.SENTENCES,
@@ -75,6 +86,19 @@ final class JobPipeline {
         Table.FAILURES,
         Failure.class,
         PCollectionList.of(failures).apply("AllFailures", Flatten.pCollections()));
+  }
+
+  /** Where the articles of the nights before stand, those that are published. */
+  private SortedMap<Integer, String> lastNights() throws IOException {
+    SortedMap<Integer, String> folders = new TreeMap<>();
+    for (int nightsAgo = 1; nightsAgo <= settings.reprintNights(); nightsAgo++) {
+      String night = settings.date().minusDays(nightsAgo).toString();
+      String folder = TableRows.folder(Table.ARTICLES, night);
+      if (storage.exists(folder)) {
+        folders.put(nightsAgo, storage.address(folder));
+      }
+    }
+    return folders;
   }
 
   private PCollection<Article> readCorpus(
