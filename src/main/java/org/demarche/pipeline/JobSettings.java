@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.FieldMapping;
+import org.demarche.corpus.format.Formats;
 import org.demarche.nlp.AnnotationLimits;
 import org.demarche.reprint.Precedence;
 
@@ -12,7 +13,7 @@ import org.demarche.reprint.Precedence;
  * What a run does: {@code pipeline.yaml} and the command line together, checked.
  *
  * @param inputs files and patterns to read, absolute or with a scheme such as {@code gs://}
- * @param format how the files are read
+ * @param format the format of the files, by the names of {@link Formats}
  * @param fields the input's name for each of our fields, for formats that have names
  * @param output root folder of the tables
  * @param date the date whose tables the run writes
@@ -27,7 +28,7 @@ import org.demarche.reprint.Precedence;
  */
 public record JobSettings(
     List<String> inputs,
-    InputFormat format,
+    String format,
     FieldMapping fields,
     String output,
     LocalDate date,

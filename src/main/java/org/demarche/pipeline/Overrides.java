@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Overrides(
     List<String> inputs,
-    Optional<InputFormat> format,
+    Optional<String> format,
     Map<String, String> fields,
     Optional<String> output,
     Optional<String> date,

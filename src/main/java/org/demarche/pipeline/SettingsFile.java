@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.FieldMapping;
+import org.demarche.corpus.format.Formats;
 import org.demarche.nlp.AnnotationLimits;
 import org.demarche.reprint.Precedence;
 
@@ -118,7 +118,7 @@ public final class SettingsFile {
     LocalDate date = date(overrides);
     return new JobSettings(
         inputs(overrides).stream().map(input -> input.replace("{date}", date.toString())).toList(),
-        overrides.format().or(() -> root.find("format").map(this::format)).orElse(InputFormat.AUTO),
+        format(overrides),
         fields(overrides),
         output(overrides).replace("{date}", date.toString()),
         date,
@@ -160,12 +160,25 @@ public final class SettingsFile {
     return path.contains("://") ? path : base.resolve(path).toAbsolutePath().normalize().toString();
   }
 
-  private InputFormat format(YamlNode node) {
-    try {
-      return InputFormat.valueOf(node.text().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw node.error("expected auto, text or jsonl, not '%s'".formatted(node.text()));
+  private String format(Overrides overrides) {
+    if (overrides.format().isPresent()) {
+      String format = overrides.format().get();
+      return known(format, new ConfigException("--format must be " + expectedNot(format)));
     }
+    return root.find("format")
+        .map(node -> known(node.text(), node.error("expected " + expectedNot(node.text()))))
+        .orElse(Formats.AUTO);
+  }
+
+  private static String known(String format, ConfigException otherwise) {
+    if (!Formats.names().contains(format)) {
+      throw otherwise;
+    }
+    return format;
+  }
+
+  private static String expectedNot(String format) {
+    return "one of %s, not '%s'".formatted(String.join(", ", Formats.names()), format);
   }
 
   private FieldMapping fields(Overrides overrides) {

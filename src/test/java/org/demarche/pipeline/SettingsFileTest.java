@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.config.ConfigException;
+import org.demarche.corpus.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ final class SettingsFileTest {
   private static final Overrides ALL =
       new Overrides(
           List.of("a.txt"),
-          Optional.of(InputFormat.TEXT),
+          Optional.of("text"),
           Map.of("text", "body"),
           Optional.of("/tables/{date}"),
           Optional.of("2026-01-02"),
@@ -65,9 +66,9 @@ final class SettingsFileTest {
 
     assertThat(settings.inputs())
         .containsExactly(folder + "/corpus/2026-11-24/*.txt", "gs://bucket/news.jsonl");
-    assertThat(settings.format()).isEqualTo(InputFormat.JSONL);
-    assertThat(settings.fields().publishedAt()).isEqualTo("date");
-    assertThat(settings.fields().text()).isEqualTo("text");
+    assertThat(settings.format()).isEqualTo("jsonl");
+    assertThat(settings.fields().name(Field.PUBLISHED_AT)).isEqualTo("date");
+    assertThat(settings.fields().name(Field.TEXT)).isEqualTo("text");
     assertThat(settings.output()).isEqualTo(folder.resolveSibling("out").toString());
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 11, 24));
     assertThat(settings.shards()).isEqualTo(2);
@@ -88,9 +89,9 @@ final class SettingsFileTest {
         read("input: x\noutput: y\ndate: 2026-11-24\nfields: {text: t, id: i}\n", ALL);
 
     assertThat(settings.inputs()).containsExactly(Path.of("a.txt").toAbsolutePath().toString());
-    assertThat(settings.format()).isEqualTo(InputFormat.TEXT);
-    assertThat(settings.fields().text()).isEqualTo("body");
-    assertThat(settings.fields().id()).isEqualTo("i");
+    assertThat(settings.format()).isEqualTo("text");
+    assertThat(settings.fields().name(Field.TEXT)).isEqualTo("body");
+    assertThat(settings.fields().name(Field.ID)).isEqualTo("i");
     assertThat(settings.output()).isEqualTo("/tables/2026-01-02");
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 1, 2));
     assertThat(settings.shards()).isEqualTo(9);
