@@ -1,18 +1,15 @@
 package org.demarche.pipeline;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.demarche.record.ReprintFinding;
@@ -26,79 +23,65 @@ final class FollowToOriginals
         PCollection<KV<String, ReprintFinding>>, PCollection<KV<String, ReprintFinding>>> {
   private static final long serialVersionUID = 1L;
   private static final int ROUNDS = 3;
-  private static final KvCoder<String, ReprintFinding> CODER =
-      KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(ReprintFinding.class));
+  private static final StringUtf8Coder STRING = StringUtf8Coder.of();
+  private static final KvCoder<String, ReprintFinding> FINDING =
+      KvCoder.of(STRING, AvroCoder.specific(ReprintFinding.class));
+
+  private final transient Sharding sharding;
+
+  FollowToOriginals(Sharding sharding) {
+    this.sharding = sharding;
+  }
 
   @Override
   public PCollection<KV<String, ReprintFinding>> expand(
       PCollection<KV<String, ReprintFinding>> findings) {
     PCollection<KV<String, ReprintFinding>> followed = findings;
     for (int round = 1; round <= ROUNDS; round++) {
-      followed = followed.apply("Round" + round, new Round());
+      PCollection<KV<String, String>> sources =
+          followed
+              .apply(
+                  "Sources" + round,
+                  to(
+                      TypeDescriptors.strings(),
+                      finding -> KV.of(finding.getKey(), finding.getValue().getCopiedFrom())))
+              .setCoder(KvCoder.of(STRING, STRING));
+      followed =
+          followed
+              .apply(
+                  "KeyBySource" + round,
+                  to(
+                      TypeDescriptors.kvs(
+                          TypeDescriptors.strings(), TypeDescriptor.of(ReprintFinding.class)),
+                      finding -> KV.of(finding.getValue().getCopiedFrom(), finding)))
+              .setCoder(KvCoder.of(STRING, FINDING))
+              .apply(
+                  "Follow" + round,
+                  new JoinValues<>(
+                      sharding, FINDING, sources, STRING, FINDING, FollowToOriginals::follow));
     }
     return followed;
   }
 
-  private static final class Round
-      extends PTransform<
-          PCollection<KV<String, ReprintFinding>>, PCollection<KV<String, ReprintFinding>>> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public PCollection<KV<String, ReprintFinding>> expand(
-        PCollection<KV<String, ReprintFinding>> findings) {
-      PCollection<KV<String, KV<String, ReprintFinding>>> bySource =
-          findings
-              .apply(
-                  "KeyBySource",
-                  MapElements.into(
-                          TypeDescriptors.kvs(
-                              TypeDescriptors.strings(),
-                              TypeDescriptors.kvs(
-                                  TypeDescriptors.strings(),
-                                  TypeDescriptor.of(ReprintFinding.class))))
-                      .via(finding -> KV.of(finding.getValue().getCopiedFrom(), finding)))
-              .setCoder(KvCoder.of(StringUtf8Coder.of(), CODER));
-      PCollection<KV<String, String>> sources =
-          findings
-              .apply(
-                  "Sources",
-                  MapElements.into(
-                          TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
-                      .via(finding -> KV.of(finding.getKey(), finding.getValue().getCopiedFrom())))
-              .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
-      TupleTag<KV<String, ReprintFinding>> copy = new TupleTag<>("copy");
-      TupleTag<String> source = new TupleTag<>("source");
-      return KeyedPCollectionTuple.of(copy, bySource)
-          .and(source, sources)
-          .apply("BringSources", CoGroupByKey.create())
-          .apply("Follow", ParDo.of(new FollowFn(copy, source)))
-          .setCoder(CODER);
-    }
+  private static <V> MapElements<KV<String, ReprintFinding>, KV<String, V>> to(
+      TypeDescriptor<V> values,
+      SerializableFunction<KV<String, ReprintFinding>, KV<String, V>> function) {
+    return MapElements.into(TypeDescriptors.kvs(TypeDescriptors.strings(), values)).via(function);
   }
 
-  private static final class FollowFn
-      extends DoFn<KV<String, CoGbkResult>, KV<String, ReprintFinding>> {
-    private static final long serialVersionUID = 1L;
-
-    private final TupleTag<KV<String, ReprintFinding>> copy;
-    private final TupleTag<String> source;
-
-    FollowFn(TupleTag<KV<String, ReprintFinding>> copy, TupleTag<String> source) {
-      this.copy = copy;
-      this.source = source;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<KV<String, ReprintFinding>> out) {
-      String further = joined.getValue().getOnly(source, joined.getKey());
-      for (KV<String, ReprintFinding> finding : joined.getValue().getAll(copy)) {
-        out.output(
-            KV.of(
+  /** One step further, when what the article was copied from is a copy too. */
+  private static void follow(
+      KV<String, KV<String, ReprintFinding>> copy,
+      List<String> sources,
+      Consumer<KV<String, ReprintFinding>> followed) {
+    KV<String, ReprintFinding> finding = copy.getValue();
+    followed.accept(
+        sources.isEmpty()
+            ? finding
+            : KV.of(
                 finding.getKey(),
-                ReprintFinding.newBuilder(finding.getValue()).setCopiedFrom(further).build()));
-      }
-    }
+                ReprintFinding.newBuilder(finding.getValue())
+                    .setCopiedFrom(sources.get(0))
+                    .build()));
   }
 }

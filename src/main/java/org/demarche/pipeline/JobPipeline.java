@@ -47,13 +47,14 @@ final class JobPipeline {
 
   void build(Pipeline pipeline, List<String> files, Stages stages) throws IOException {
     List<PCollection<Failure>> failures = new ArrayList<>();
+    Sharding sharding = Sharding.of(settings);
     PCollection<ReprintText> lastNights =
         pipeline.apply("ReadLastNights", new ReadLastNights(lastNights()));
     PCollection<Article> read =
         readCorpus(pipeline, stages, files, failures)
-            .apply("RefuseDoubles", new RefuseDoubles())
+            .apply("RefuseDoubles", new RefuseDoubles(sharding))
             .failuresTo(failures)
-            .apply("FindReprints", new FindReprints(lastNights));
+            .apply("FindReprints", new FindReprints(sharding, lastNights));
     PCollection<Article> copies =
         read.apply("AddNothing", Filter.by(article -> !new Additions(article).any()));
     PCollection<CodedArticle> coded =

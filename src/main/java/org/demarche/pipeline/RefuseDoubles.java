@@ -1,6 +1,5 @@
 package org.demarche.pipeline;
 
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -24,6 +23,12 @@ final class RefuseDoubles
     extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<Article>, Failure>> {
   private static final long serialVersionUID = 1L;
 
+  private final transient Sharding sharding;
+
+  RefuseDoubles(Sharding sharding) {
+    this.sharding = sharding;
+  }
+
   @Override
   public WithFailures.Result<PCollection<Article>, Failure> expand(PCollection<Article> read) {
     TupleTag<Article> kept = new TupleTag<>("kept");
@@ -33,8 +38,8 @@ final class RefuseDoubles
         read.apply(
                 "KeyById",
                 WithKeys.of(Article::getArticleId).withKeyType(TypeDescriptors.strings()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), coder))
-            .apply("GroupById", GroupByKey.create())
+            .apply("Shard", sharding.shard(StringUtf8Coder.of(), coder))
+            .apply("Group", GroupByKey.create())
             .apply(
                 "Choose",
                 ParDo.of(new ChooseFn(doubles)).withOutputTags(kept, TupleTagList.of(doubles)));
@@ -43,7 +48,8 @@ final class RefuseDoubles
         chosen.get(doubles).setCoder(AvroCoder.specific(Failure.class)));
   }
 
-  private static final class ChooseFn extends DoFn<KV<String, Iterable<Article>>, Article> {
+  private static final class ChooseFn
+      extends DoFn<KV<Integer, Iterable<KV<String, Article>>>, Article> {
     private static final long serialVersionUID = 1L;
 
     private final TupleTag<Failure> failures;
@@ -54,12 +60,17 @@ final class RefuseDoubles
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<Article>> group,
+        @Element KV<Integer, Iterable<KV<String, Article>>> shard,
         MultiOutputReceiver out,
         ProcessContext context) {
-      Doubles doubles = Doubles.of(group.getValue());
-      context.output(doubles.kept());
-      doubles.failures().forEach(out.get(failures)::output);
+      Sharding.byKey(shard.getValue())
+          .values()
+          .forEach(
+              articles -> {
+                Doubles doubles = Doubles.of(articles);
+                context.output(doubles.kept());
+                doubles.failures().forEach(out.get(failures)::output);
+              });
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.reprint;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.demarche.record.ReprintText;
 
 /**
@@ -22,7 +23,7 @@ public final class Signature {
   private Signature() {}
 
   /** The hashes of an article, each once, ascending. */
-  public static long[] of(ReprintText text) {
+  public static LongStream of(ReprintText text) {
     long[] shingles = Shingles.of(text.getWords());
     int passages = Math.max(shingles.length - PASSAGE, 0) + 1;
     long[] least = new long[passages + 1];
@@ -37,7 +38,7 @@ public final class Signature {
       least[passage] = shingles[at];
     }
     least[passages] = Shingles.ofAll(text.getWords());
-    return Arrays.stream(least).sorted().distinct().toArray();
+    return Arrays.stream(least).sorted().distinct();
   }
 
   private static int leastOf(long[] shingles, int from, int to) {

@@ -111,6 +111,7 @@ final class FindReprintsTest {
         .apply("Articles", Create.of(articles).withCoder(AvroCoder.specific(Article.class)))
         .apply(
             new FindReprints(
+                new Sharding(3),
                 pipeline.apply(
                     "LastNights",
                     Create.of(lastNights).withCoder(AvroCoder.specific(ReprintText.class)))))

@@ -107,6 +107,6 @@ final class SearchTest {
   }
 
   private static long[] signature(String body) {
-    return Signature.of(Reprints.text(article("a", DAY, "", body), 0));
+    return Signature.of(Reprints.text(article("a", DAY, "", body), 0)).toArray();
   }
 }
