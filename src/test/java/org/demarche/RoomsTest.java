@@ -13,7 +13,11 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.demarche", importOptions = ImportOption.DoNotIncludeTests.class)
 final class RoomsTest {
   private static final String[] AFTER_THE_STAGES = {
-    "..demarche.pipeline..", "..demarche.evaluate..", "..demarche.cli..", "..demarche.bench.."
+    "..demarche.pipeline..",
+    "..demarche.evaluate..",
+    "..demarche.generate..",
+    "..demarche.cli..",
+    "..demarche.bench.."
   };
 
   @ArchTest
@@ -122,6 +126,32 @@ final class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..demarche.cli..", "picocli..");
+
+  /** What comes out must not be made of what went in. */
+  @ArchTest
+  static final ArchRule onlyCommandsKnowTheGenerator =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "..demarche.generate..", "..demarche.cli..", "..demarche.bench..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..demarche.generate..");
+
+  @ArchTest
+  static final ArchRule generatorKnowsInputsAndTablesOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.generate..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..demarche.reprint..",
+              "..demarche.nlp..",
+              "..demarche.actor..",
+              "..demarche.event..",
+              "..demarche.pipeline..",
+              "..demarche.evaluate..");
 
   /** It is no part of the jar. */
   @ArchTest

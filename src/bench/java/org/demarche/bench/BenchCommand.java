@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures speed against stock CoreNLP, and that the labels are the same.",
     mixinStandardHelpOptions = true,
-    subcommands = {AnnotateCommand.class, FidelityCommand.class, CoderCommand.class},
+    subcommands = {
+      AnnotateCommand.class,
+      FidelityCommand.class,
+      CoderCommand.class,
+      ReprintsCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -17,7 +17,6 @@ import org.demarche.corpus.clean.Cleaner;
 import org.demarche.corpus.format.FieldMapping;
 import org.demarche.corpus.format.Formats;
 import org.demarche.evaluate.Undated;
-import org.demarche.pipeline.InputFormat;
 import org.demarche.record.Article;
 import org.demarche.record.Failure;
 
@@ -38,7 +37,7 @@ final class Corpus {
     List<Failure> failures = new ArrayList<>();
     for (Path file : files(input)) {
       String name = file.getFileName().toString();
-      CorpusFormat format = Formats.named(InputFormat.AUTO.of(name), FieldMapping.DEFAULT);
+      CorpusFormat format = Formats.named(Formats.AUTO, FieldMapping.DEFAULT);
       new CorpusReader(format, ReadLimits.DEFAULT)
           .read(name, () -> Files.newInputStream(file), reader, articles::add, failures::add);
     }

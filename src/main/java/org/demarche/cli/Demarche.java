@@ -74,6 +74,7 @@ public final class Demarche {
             new TrainCommand(ConfiguredStages::new),
             new SchemaCommand(),
             new OntologyCommand(),
+            new GenerateCommand(),
             new GenerateCompletion());
     Demarche demarche = new Demarche();
     CommandLine commandLine = new CommandLine(demarche);

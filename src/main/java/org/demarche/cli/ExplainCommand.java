@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ArticleReader;
+import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInputException;
@@ -62,11 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private AnnotatedArticle annotate(Config config) {
-    RawInput.Fields fields = new RawInput.Fields(null, null, null, null, null, null, text);
     ArticleReader reader =
         new ArticleReader(Cleaner.load(config), ReadLimits.DEFAULT, date.orElseGet(LocalDate::now));
     try {
-      Article article = reader.read(new RawInput("the text", text, fields));
+      Article article =
+          reader.read(new RawInput(Origin.file("the text"), text, RawInput.Fields.ofText(text)));
       return CoreNlpAnnotator.shared(config, AnnotationLimits.DEFAULT).annotate(article);
     } catch (UnusableInputException e) {
       throw new ConfigException("Cannot explain the text: " + e.getMessage(), e);

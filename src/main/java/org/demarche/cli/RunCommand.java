@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.pipeline.InputFormat;
 import org.demarche.pipeline.Job;
 import org.demarche.pipeline.JobSettings;
 import org.demarche.pipeline.Overrides;
@@ -46,8 +45,11 @@ final class RunCommand implements Callable<Integer> {
       description = "File or pattern to read, such as 'news/*.jsonl.gz'; may be repeated.")
   private List<String> inputs = List.of();
 
-  @Option(names = "--format", description = "How files are read: ${COMPLETION-CANDIDATES}.")
-  private Optional<InputFormat> format = Optional.empty();
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "Format of the files (default: auto, found out for each).")
+  private Optional<String> format = Optional.empty();
 
   @Option(
       names = "--field",
@@ -63,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--shards", paramLabel = "N", description = "Number of files of each table.")
   private Optional<Integer> shards = Optional.empty();
+
+  @Option(
+      names = "--reprint-nights",
+      paramLabel = "N",
+      description = "Nights before in which the originals of reprints are looked for.")
+  private Optional<Integer> reprintNights = Optional.empty();
 
   @Option(
       names = "--max-article-chars",
@@ -153,6 +161,7 @@ final class RunCommand implements Callable<Integer> {
         output,
         date,
         shards,
+        reprintNights,
         maxArticleChars,
         maxSentenceTokens,
         maxParsedTokens,

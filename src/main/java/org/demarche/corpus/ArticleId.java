@@ -17,6 +17,9 @@ final class ArticleId {
     if (fields.url() != null) {
       return ContentHash.of("url", fields.url());
     }
+    if (fields.canonicalUrl() != null) {
+      return ContentHash.of("url", fields.canonicalUrl());
+    }
     return ContentHash.of("text", FoldedText.of(fields.text()));
   }
 }

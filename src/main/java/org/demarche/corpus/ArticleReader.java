@@ -29,7 +29,8 @@ public final class ArticleReader {
    */
   public Article read(RawInput input) throws UnusableInputException {
     RawInput.Fields fields = input.fields();
-    PublicationDate published = PublicationDate.of(fields.publishedAt(), runDate);
+    PublicationDate published =
+        PublicationDate.of(fields.publishedAt(), fields.publishedBasis(), runDate);
     if (fields.text().length() > limits.maxArticleCharacters()) {
       throw new UnusableInputException(
           FailureCode.ARTICLE_TOO_LARGE,
@@ -47,11 +48,16 @@ public final class ArticleReader {
         .setArticleId(ArticleId.of(fields))
         .setUrl(fields.url())
         .setTitle(fields.title())
+        .setCanonicalUrl(fields.canonicalUrl())
         .setSource(fields.source())
+        .setAuthor(fields.author())
+        .setSection(fields.section())
+        .setAgency(fields.agency())
+        .setDatelinePlace(fields.datelinePlace())
         .setLanguage(fields.language())
         .setPublishedAt(published.time())
         .setPublishedBasis(published.basis())
-        .setOrigin(input.origin())
+        .setOrigin(input.origin().toString())
         .setText(page.text())
         .setSegments(page.segments())
         .setCleanOffsets(page.offsets().clean())

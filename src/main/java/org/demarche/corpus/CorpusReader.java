@@ -58,15 +58,16 @@ public final class CorpusReader {
    * @throws IOException if the storage fails, which is no fault of the input
    */
   public void read(String fileName, Source source, InputSink sink) throws IOException {
+    Origin file = Origin.file(fileName);
     Head head = null;
     try (InputStream stored = source.open()) {
       head = new Head(decompressed(new BufferedInputStream(stored, BUFFER_BYTES)));
-      format.read(fileName, nonEmpty(head), limits, sink);
+      format.read(file, nonEmpty(head), limits, sink);
     } catch (UnusableInputException e) {
-      sink.unusable(new UnusableInput(fileName, e, head == null ? "" : head.text()));
+      sink.unusable(new UnusableInput(file, e, head == null ? "" : head.text()));
     } catch (IOException e) {
       UnusableInputException fault = fault(e);
-      sink.unusable(new UnusableInput(fileName, fault, head == null ? "" : head.text()));
+      sink.unusable(new UnusableInput(file, fault, head == null ? "" : head.text()));
     }
   }
 

@@ -31,11 +31,16 @@ public final class Failures {
 
   /** An input that could not be read as a record. */
   public static Failure of(UnusableInput input) {
-    return of(Stage.CORPUS, input.origin(), null, input.cause(), input.input());
+    return of(Stage.CORPUS, input.origin().toString(), null, input.cause(), input.input());
   }
 
   /** A record that could not become an article. */
   public static Failure of(RawInput input, UnusableInputException cause) {
-    return of(Stage.CORPUS, input.origin(), ArticleId.of(input.fields()), cause, input.content());
+    return of(
+        Stage.CORPUS,
+        input.origin().toString(),
+        ArticleId.of(input.fields()),
+        cause,
+        input.content());
   }
 }

@@ -18,7 +18,7 @@ import org.demarche.record.FailureCode;
  * When an article was published, and what says so.
  *
  * @param time UTC; midnight when only the day is known
- * @param basis the input, or the date of the run when the input has none
+ * @param basis what it was taken from; the date of the run when the input has none
  */
 record PublicationDate(Instant time, DateBasis basis) {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -50,10 +50,12 @@ record PublicationDate(Instant time, DateBasis basis) {
    * 1123, or seconds or milliseconds since 1970. A time without a zone is taken as UTC.
    *
    * @param value null when the input has none
+   * @param basis what the value was taken from
    * @throws UnusableInputException DATE_INVALID if it is none of these, before 1900, or more than
    *     ten years after the run's date
    */
-  static PublicationDate of(String value, LocalDate runDate) throws UnusableInputException {
+  static PublicationDate of(String value, DateBasis basis, LocalDate runDate)
+      throws UnusableInputException {
     if (value == null || value.isBlank()) {
       return new PublicationDate(runDate.atStartOfDay().toInstant(ZoneOffset.UTC), DateBasis.RUN);
     }
@@ -74,7 +76,7 @@ record PublicationDate(Instant time, DateBasis basis) {
           FailureCode.DATE_INVALID,
           "'%s' is not between %s and %s".formatted(Utf8.cut(value, 80), EARLIEST, latest));
     }
-    return new PublicationDate(time, DateBasis.INPUT);
+    return new PublicationDate(time, basis);
   }
 
   private static Instant parse(String value) {

@@ -5,11 +5,11 @@ import java.util.Objects;
 /**
  * An input that could not even be read as a record.
  *
- * @param origin the file's name, then {@code :} and the line for formats with lines
+ * @param origin where it stands
  * @param cause why
  * @param input its beginning, undecodable bytes as U+FFFD
  */
-public record UnusableInput(String origin, UnusableInputException cause, String input) {
+public record UnusableInput(Origin origin, UnusableInputException cause, String input) {
 
   public UnusableInput {
     Objects.requireNonNull(origin, "origin");

@@ -2,6 +2,8 @@ package org.demarche.evaluate;
 
 import java.time.Instant;
 import org.demarche.corpus.ArticleReader;
+import org.demarche.corpus.Field;
+import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInputException;
@@ -19,14 +21,12 @@ public final class CleanedArticles implements ArticleSource {
   @Override
   public Article article(RawText raw) throws UnusableInputException {
     RawInput.Fields fields =
-        new RawInput.Fields(
-            raw.id(),
-            null,
-            raw.title().orElse(null),
-            raw.publishedAt().map(Instant::toString).orElse(null),
-            null,
-            null,
-            raw.text());
-    return reader.read(new RawInput(raw.id(), raw.text(), fields));
+        RawInput.Fields.builder()
+            .set(Field.ID, raw.id())
+            .set(Field.TITLE, raw.title().orElse(null))
+            .set(Field.PUBLISHED_AT, raw.publishedAt().map(Instant::toString).orElse(null))
+            .set(Field.TEXT, raw.text())
+            .build();
+    return reader.read(new RawInput(Origin.file(raw.id()), raw.text(), fields));
   }
 }

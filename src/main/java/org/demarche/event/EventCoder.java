@@ -35,27 +35,33 @@ public final class EventCoder implements ArticleCoder {
   @Override
   public CodedArticle code(AnnotatedArticle article) {
     ArticleActors actors = new ArticleActors(codebook.actors(), article);
+    OwnSentences own = new OwnSentences(article);
     List<EventMention> mentions =
-        explain(article, actors).stream()
+        explain(article, actors, own).stream()
             .flatMap(coding -> coding.events().stream())
             .map(SentenceCoding.Coded::event)
             .toList();
     return new CodedArticle(
-        ArticleRow.of(article), sentences(article), entities(article, actors), mentions);
+        ArticleRow.of(article, own),
+        sentences(article, own),
+        entities(article, actors, own),
+        mentions);
   }
 
   /** What coding makes of each sentence that has a tree, with the steps. */
   public List<SentenceCoding> explain(AnnotatedArticle article) {
-    return explain(article, new ArticleActors(codebook.actors(), article));
+    return explain(
+        article, new ArticleActors(codebook.actors(), article), new OwnSentences(article));
   }
 
-  private List<SentenceCoding> explain(AnnotatedArticle article, ArticleActors actors) {
+  private List<SentenceCoding> explain(
+      AnnotatedArticle article, ArticleActors actors, OwnSentences own) {
     EventDates dates = new EventDates(article);
     List<SentenceCoding> codings = new ArrayList<>();
     for (int index = 0; index < article.getSentences().size(); index++) {
       AnnotatedSentence sentence = article.getSentences().get(index);
       boolean words = sentence.getTree() != null && sentence.getSegment() != SegmentKind.CAPTION;
-      if (words) {
+      if (words && own.has(index)) {
         int first = sentence.getFirstToken();
         Who who = (from, to, head) -> actors.resolve(first + from, first + to, first + head);
         codings.add(new SentenceCoder(codebook, article, index, who, dates).code());
@@ -64,8 +70,9 @@ public final class EventCoder implements ArticleCoder {
     return codings;
   }
 
-  private static List<Sentence> sentences(AnnotatedArticle annotated) {
+  private static List<Sentence> sentences(AnnotatedArticle annotated, OwnSentences own) {
     return IntStream.range(0, annotated.getSentences().size())
+        .filter(own::has)
         .mapToObj(
             index -> {
               AnnotatedSentence sentence = annotated.getSentences().get(index);
@@ -81,9 +88,11 @@ public final class EventCoder implements ArticleCoder {
         .toList();
   }
 
-  private static List<Entity> entities(AnnotatedArticle annotated, ArticleActors actors) {
+  private static List<Entity> entities(
+      AnnotatedArticle annotated, ArticleActors actors, OwnSentences own) {
     Article article = annotated.getArticle();
     return annotated.getEntities().stream()
+        .filter(entity -> own.has(entity.getSentence()))
         .map(
             entity -> {
               int start = annotated.getTokenStarts().get(entity.getFirstToken());

@@ -17,6 +17,7 @@ import org.demarche.record.Article;
 import org.demarche.record.CodedArticle;
 import org.demarche.record.Failure;
 import org.demarche.record.Stage;
+import org.demarche.reprint.Additions;
 
 /**
  * Takes the articles of a batch one by one all the way to their rows; an article that a stage
@@ -59,7 +60,7 @@ final class CodeBatchFn extends DoFn<KV<Integer, Iterable<Article>>, KV<String, 
       throws IOException {
     try (RowFiles rows = new RowFiles(folder)) {
       for (Article article : batch.getValue()) {
-        if (article.getReprintOf() == null) {
+        if (new Additions(article).any()) {
           code(article, rows, out.get(failures));
         } else {
           rows.write(Table.ARTICLES, List.of(article));

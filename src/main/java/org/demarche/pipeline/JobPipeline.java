@@ -1,9 +1,12 @@
 package org.demarche.pipeline;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.WithFailures;
@@ -12,8 +15,10 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.demarche.publish.Publication;
 import org.demarche.publish.Storage;
 import org.demarche.publish.Table;
+import org.demarche.publish.TableRows;
 import org.demarche.record.Article;
 import org.demarche.record.Failure;
+import org.demarche.record.ReprintText;
 
 /** The job, from files to the tables' files in staging: the way of an article. */
 final class JobPipeline {
@@ -27,13 +32,15 @@ final class JobPipeline {
     this.publication = publication;
   }
 
-  void build(Pipeline pipeline, List<String> files, Stages stages) {
+  void build(Pipeline pipeline, List<String> files, Stages stages) throws IOException {
     List<PCollection<Failure>> failures = new ArrayList<>();
-    PCollection<Article> read = readCorpus(pipeline, stages, files, failures);
-    GroupReprints.Groups groups = GroupReprints.group(read, failures);
-    PCollectionList.of(groups.originals())
-        .and(groups.reprints())
-        .apply("AllArticles", Flatten.pCollections())
+    Sharding sharding = Sharding.of(settings);
+    PCollection<ReprintText> lastNights =
+        pipeline.apply("ReadLastNights", new ReadLastNights(lastNights()));
+    readCorpus(pipeline, stages, files, failures)
+        .apply("RefuseDoubles", new RefuseDoubles(sharding))
+        .failuresTo(failures)
+        .apply("FindReprints", new FindReprints(sharding, lastNights))
         .apply("CodeArticles", new CodeArticles(settings, stages, temporaryFolder()))
         .failuresTo(failures)
         .apply("MergeFiles", new MergeFiles(codedTables(), temporaryFolder(), settings.shards()));
@@ -62,6 +69,19 @@ final class JobPipeline {
 
   private String temporaryFolder() {
     return storage.address(publication.temporaryFolder());
+  }
+
+  /** Where the articles of the nights before stand, those that are published. */
+  private SortedMap<Integer, String> lastNights() throws IOException {
+    SortedMap<Integer, String> folders = new TreeMap<>();
+    for (int nightsAgo = 1; nightsAgo <= settings.reprintNights(); nightsAgo++) {
+      String night = settings.date().minusDays(nightsAgo).toString();
+      String folder = TableRows.folder(Table.ARTICLES, night);
+      if (storage.exists(folder)) {
+        folders.put(nightsAgo, storage.address(folder));
+      }
+    }
+    return folders;
   }
 
   private PCollection<Article> readCorpus(

@@ -5,17 +5,20 @@ import java.util.List;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.FieldMapping;
+import org.demarche.corpus.format.Formats;
 import org.demarche.nlp.AnnotationLimits;
+import org.demarche.reprint.Precedence;
 
 /**
  * What a run does: {@code pipeline.yaml} and the command line together, checked.
  *
  * @param inputs files and patterns to read, absolute or with a scheme such as {@code gs://}
- * @param format how the files are read
+ * @param format the format of the files, by the names of {@link Formats}
  * @param fields the input's name for each of our fields, for formats that have names
  * @param output root folder of the tables
  * @param date the date whose tables the run writes
  * @param shards number of files of each table
+ * @param reprintNights number of nights before whose articles are looked through for originals
  * @param readLimits how much a single input may be
  * @param annotation what annotating one article may cost
  * @param maxFailureRate share of inputs, 0 to 1, that may fail before the run counts as failed
@@ -25,11 +28,12 @@ import org.demarche.nlp.AnnotationLimits;
  */
 public record JobSettings(
     List<String> inputs,
-    InputFormat format,
+    String format,
     FieldMapping fields,
     String output,
     LocalDate date,
     int shards,
+    int reprintNights,
     ReadLimits readLimits,
     AnnotationLimits annotation,
     double maxFailureRate,
@@ -42,6 +46,11 @@ public record JobSettings(
     runnerOptions = List.copyOf(runnerOptions);
     requirePositive("shards", shards);
     requirePositive("parallelism", parallelism);
+    if (reprintNights < 0 || reprintNights > Precedence.MAX_NIGHTS) {
+      throw new ConfigException(
+          "reprintNights must be between 0 and %d, not %d"
+              .formatted(Precedence.MAX_NIGHTS, reprintNights));
+    }
     if (!(maxFailureRate >= 0 && maxFailureRate <= 1)) {
       throw new ConfigException(
           "maxFailureRate must be between 0 and 1, not %s".formatted(maxFailureRate));

@@ -14,11 +14,12 @@ import java.util.Optional;
  */
 public record Overrides(
     List<String> inputs,
-    Optional<InputFormat> format,
+    Optional<String> format,
     Map<String, String> fields,
     Optional<String> output,
     Optional<String> date,
     Optional<Integer> shards,
+    Optional<Integer> reprintNights,
     Optional<Integer> maxArticleChars,
     Optional<Integer> maxSentenceTokens,
     Optional<Integer> maxParsedTokens,
@@ -34,6 +35,7 @@ public record Overrides(
           List.of(),
           Optional.empty(),
           Map.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -19,7 +19,7 @@ import org.demarche.record.Failure;
 final class ReadFileFn extends DoFn<String, Article> {
   private static final long serialVersionUID = 1L;
 
-  private final InputFormat format;
+  private final String format;
   private final FieldMapping fields;
   private final ReadLimits limits;
   private final LocalDate date;
@@ -49,7 +49,7 @@ final class ReadFileFn extends DoFn<String, Article> {
   public void process(@Element String file, MultiOutputReceiver out, ProcessContext context)
       throws IOException {
     String name = file.substring(file.lastIndexOf('/') + 1);
-    CorpusReader reader = new CorpusReader(Formats.named(format.of(name), fields), limits);
+    CorpusReader reader = new CorpusReader(Formats.named(format, fields), limits);
     reader.read(
         name,
         () -> Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(file, false))),

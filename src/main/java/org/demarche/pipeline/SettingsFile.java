@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +18,9 @@ import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.FieldMapping;
+import org.demarche.corpus.format.Formats;
 import org.demarche.nlp.AnnotationLimits;
+import org.demarche.reprint.Precedence;
 
 /**
  * A job's {@code pipeline.yaml}.
@@ -31,6 +32,7 @@ import org.demarche.nlp.AnnotationLimits;
  * output: ../../out/sample       # tables stand below it
  * date: 2026-11-24               # usually given by --date
  * shards: 4                      # files of each table
+ * reprintNights: 3               # nights before in which the originals of reprints are looked for
  * limits:
  *   maxArticleChars: 200000
  *   maxSentenceTokens: 400
@@ -48,6 +50,7 @@ import org.demarche.nlp.AnnotationLimits;
  */
 public final class SettingsFile {
   private static final int DEFAULT_SHARDS = 4;
+  private static final int DEFAULT_REPRINT_NIGHTS = 3;
   private static final double DEFAULT_MAX_FAILURE_RATE = 0.1;
 
   private final Path folder;
@@ -58,7 +61,16 @@ public final class SettingsFile {
   private SettingsFile(Path folder, YamlNode root) {
     this.folder = folder;
     this.root =
-        root.allowing("input", "format", "fields", "output", "date", "shards", "limits", "runner");
+        root.allowing(
+            "input",
+            "format",
+            "fields",
+            "output",
+            "date",
+            "shards",
+            "reprintNights",
+            "limits",
+            "runner");
     this.limits = root.find("limits");
     this.runner = root.find("runner");
     limits.ifPresent(
@@ -106,11 +118,12 @@ public final class SettingsFile {
     LocalDate date = date(overrides);
     return new JobSettings(
         inputs(overrides).stream().map(input -> input.replace("{date}", date.toString())).toList(),
-        overrides.format().or(() -> root.find("format").map(this::format)).orElse(InputFormat.AUTO),
+        format(overrides),
         fields(overrides),
         output(overrides).replace("{date}", date.toString()),
         date,
         overrides.shards().or(() -> positive(Optional.of(root), "shards")).orElse(DEFAULT_SHARDS),
+        overrides.reprintNights().or(this::reprintNights).orElse(DEFAULT_REPRINT_NIGHTS),
         readLimits(overrides),
         annotation(overrides),
         overrides.maxFailureRate().or(this::maxFailureRate).orElse(DEFAULT_MAX_FAILURE_RATE),
@@ -147,12 +160,25 @@ public final class SettingsFile {
     return path.contains("://") ? path : base.resolve(path).toAbsolutePath().normalize().toString();
   }
 
-  private InputFormat format(YamlNode node) {
-    try {
-      return InputFormat.valueOf(node.text().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw node.error("expected auto, text or jsonl, not '%s'".formatted(node.text()));
+  private String format(Overrides overrides) {
+    if (overrides.format().isPresent()) {
+      String format = overrides.format().get();
+      return known(format, new ConfigException("--format must be " + expectedNot(format)));
     }
+    return root.find("format")
+        .map(node -> known(node.text(), node.error("expected " + expectedNot(node.text()))))
+        .orElse(Formats.AUTO);
+  }
+
+  private static String known(String format, ConfigException otherwise) {
+    if (!Formats.names().contains(format)) {
+      throw otherwise;
+    }
+    return format;
+  }
+
+  private static String expectedNot(String format) {
+    return "one of %s, not '%s'".formatted(String.join(", ", Formats.names()), format);
   }
 
   private FieldMapping fields(Overrides overrides) {
@@ -222,6 +248,19 @@ public final class SettingsFile {
     } catch (IllegalArgumentException e) {
       throw new ConfigException(e.getMessage(), e);
     }
+  }
+
+  private Optional<Integer> reprintNights() {
+    return root.find("reprintNights")
+        .map(
+            node -> {
+              int nights = node.integer();
+              if (nights < 0 || nights > Precedence.MAX_NIGHTS) {
+                throw node.error(
+                    "expected 0 to %d, not %d".formatted(Precedence.MAX_NIGHTS, nights));
+              }
+              return nights;
+            });
   }
 
   private Optional<Double> maxFailureRate() {

@@ -120,6 +120,14 @@ class ArticleReaderTest {
   }
 
   private static RawInput input(String id, String url, String date, String text) {
-    return new RawInput("file:1", text, new RawInput.Fields(id, url, null, date, null, null, text));
+    return new RawInput(
+        Origin.file("file").line(1),
+        text,
+        RawInput.Fields.builder()
+            .set(Field.ID, id)
+            .set(Field.URL, url)
+            .set(Field.PUBLISHED_AT, date)
+            .set(Field.TEXT, text)
+            .build());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.config.ConfigException;
+import org.demarche.corpus.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +22,12 @@ final class SettingsFileTest {
   private static final Overrides ALL =
       new Overrides(
           List.of("a.txt"),
-          Optional.of(InputFormat.TEXT),
+          Optional.of("text"),
           Map.of("text", "body"),
           Optional.of("/tables/{date}"),
           Optional.of("2026-01-02"),
           Optional.of(9),
+          Optional.of(8),
           Optional.of(10),
           Optional.of(11),
           Optional.of(12),
@@ -48,6 +50,7 @@ final class SettingsFileTest {
             output: ../out
             date: 2026-11-24
             shards: 2
+            reprintNights: 7
             limits:
               maxArticleChars: 1000
               maxSentenceTokens: 200
@@ -63,12 +66,13 @@ final class SettingsFileTest {
 
     assertThat(settings.inputs())
         .containsExactly(folder + "/corpus/2026-11-24/*.txt", "gs://bucket/news.jsonl");
-    assertThat(settings.format()).isEqualTo(InputFormat.JSONL);
-    assertThat(settings.fields().publishedAt()).isEqualTo("date");
-    assertThat(settings.fields().text()).isEqualTo("text");
+    assertThat(settings.format()).isEqualTo("jsonl");
+    assertThat(settings.fields().name(Field.PUBLISHED_AT)).isEqualTo("date");
+    assertThat(settings.fields().name(Field.TEXT)).isEqualTo("text");
     assertThat(settings.output()).isEqualTo(folder.resolveSibling("out").toString());
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 11, 24));
     assertThat(settings.shards()).isEqualTo(2);
+    assertThat(settings.reprintNights()).isEqualTo(7);
     assertThat(settings.readLimits().maxArticleCharacters()).isEqualTo(1000);
     assertThat(settings.annotation().maxSentenceTokens()).isEqualTo(200);
     assertThat(settings.annotation().maxParsedTokens()).isEqualTo(100);
@@ -85,12 +89,13 @@ final class SettingsFileTest {
         read("input: x\noutput: y\ndate: 2026-11-24\nfields: {text: t, id: i}\n", ALL);
 
     assertThat(settings.inputs()).containsExactly(Path.of("a.txt").toAbsolutePath().toString());
-    assertThat(settings.format()).isEqualTo(InputFormat.TEXT);
-    assertThat(settings.fields().text()).isEqualTo("body");
-    assertThat(settings.fields().id()).isEqualTo("i");
+    assertThat(settings.format()).isEqualTo("text");
+    assertThat(settings.fields().name(Field.TEXT)).isEqualTo("body");
+    assertThat(settings.fields().name(Field.ID)).isEqualTo("i");
     assertThat(settings.output()).isEqualTo("/tables/2026-01-02");
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 1, 2));
     assertThat(settings.shards()).isEqualTo(9);
+    assertThat(settings.reprintNights()).isEqualTo(8);
     assertThat(settings.readLimits().maxArticleCharacters()).isEqualTo(10);
     assertThat(settings.annotation().maxSentenceTokens()).isEqualTo(11);
     assertThat(settings.annotation().maxParsedTokens()).isEqualTo(12);
@@ -108,6 +113,7 @@ final class SettingsFileTest {
           """
           shards: 0                     | :4: expected 1 or more, not 0
           shards: many                  | :4: expected a whole number, not 'many'
+          reprintNights: 100            | :4: expected 0 to 99, not 100
           format: pdf                   | :4: expected auto, text or jsonl, not 'pdf'
           fields: {by: author}          | :4: unknown key 'by'
           limits: {maxFailureRate: 1.5} | :4: expected a number between 0 and 1, not 1.5

@@ -1,37 +1,28 @@
 package org.demarche.corpus.format;
 
 import java.io.Serializable;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.EnumMap;
+import java.util.Map;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
+import org.demarche.corpus.Field;
 
 /**
  * Which field of a record holds what: for each field of an article, the name that the corpus gives
  * it. Only {@code text} has to be in every record.
  */
-public record FieldMapping(
-    String id,
-    String url,
-    String title,
-    String publishedAt,
-    String source,
-    String language,
-    String text)
-    implements Serializable {
+public final class FieldMapping implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   /** The corpus uses our own names. */
-  public static final FieldMapping DEFAULT =
-      new FieldMapping("id", "url", "title", "publishedAt", "source", "language", "text");
+  public static final FieldMapping DEFAULT = new FieldMapping(Map.of());
 
-  public FieldMapping {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(url, "url");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(publishedAt, "publishedAt");
-    Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(language, "language");
-    Objects.requireNonNull(text, "text");
+  private final EnumMap<Field, String> names = new EnumMap<>(Field.class);
+
+  private FieldMapping(Map<Field, String> given) {
+    for (Field field : Field.values()) {
+      names.put(field, given.getOrDefault(field, field.key()));
+    }
   }
 
   /**
@@ -40,15 +31,24 @@ public record FieldMapping(
    * @throws ConfigException if it has other keys than the fields of an article
    */
   public static FieldMapping from(YamlNode node) {
-    node.allowing("id", "url", "title", "publishedAt", "source", "language", "text");
-    Function<String, String> name = field -> node.find(field).map(YamlNode::text).orElse(field);
-    return new FieldMapping(
-        name.apply("id"),
-        name.apply("url"),
-        name.apply("title"),
-        name.apply("publishedAt"),
-        name.apply("source"),
-        name.apply("language"),
-        name.apply("text"));
+    node.allowing(Field.keys().toArray(String[]::new));
+    Map<Field, String> given = new EnumMap<>(Field.class);
+    node.entries().forEach((key, name) -> given.put(Field.of(key).orElseThrow(), name.text()));
+    return new FieldMapping(given);
+  }
+
+  /** The name that the corpus gives a field. */
+  public String name(Field field) {
+    return names.get(field);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldMapping mapping && names.equals(mapping.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return names.hashCode();
   }
 }

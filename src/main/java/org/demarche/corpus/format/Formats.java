@@ -1,23 +1,71 @@
 package org.demarche.corpus.format;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.corpus.CorpusFormat;
+import org.demarche.corpus.format.FormatType.Likeness;
 
 /** The formats that corpora are read in. */
 public final class Formats {
+  /** The name under which each file's format is found out by its magic number, name and content. */
+  public static final String AUTO = "auto";
+
+  /** In the order in which a file is compared with them; text is what nothing else is. */
+  private static final List<FormatType> TYPES =
+      List.of(
+          new FormatType(
+              "jsonl", Set.of("jsonl", "ndjson"), JsonLinesFormat::likeness, JsonLinesFormat::new),
+          new FormatType(
+              "text", Set.of("txt"), sample -> Likeness.LIKELY, mapping -> new TextFormat()));
+
   private Formats() {}
 
+  /** The names of all formats, {@code auto} first. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>(List.of(AUTO));
+    TYPES.forEach(type -> names.add(type.name()));
+    return List.copyOf(names);
+  }
+
   /**
-   * The format of this name: {@code text}, one page a file, or {@code jsonl}, one article a line.
+   * The format of this name.
    *
    * @throws IllegalArgumentException if there is none
    */
   public static CorpusFormat named(String name, FieldMapping mapping) {
-    return switch (name) {
-      case "text" -> new TextFormat();
-      case "jsonl" -> new JsonLinesFormat(mapping);
-      default ->
-          throw new IllegalArgumentException(
-              "Unknown format '%s'; known formats: jsonl, text".formatted(name));
-    };
+    if (name.equals(AUTO)) {
+      return new AutoFormat(mapping);
+    }
+    return first(type -> type.name().equals(name))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Unknown format '%s'; known formats: %s"
+                        .formatted(name, String.join(", ", names()))))
+        .reader()
+        .apply(mapping);
+  }
+
+  /** The format of a file of this name that begins like this. */
+  static FormatType recognise(String fileName, Sample sample) {
+    String extension = extension(fileName);
+    return first(type -> type.looks().apply(sample) == Likeness.SURE)
+        .or(() -> first(type -> type.extensions().contains(extension)))
+        .or(() -> first(type -> type.looks().apply(sample) == Likeness.LIKELY))
+        .orElseThrow();
+  }
+
+  private static Optional<FormatType> first(Predicate<FormatType> condition) {
+    return TYPES.stream().filter(condition).findFirst();
+  }
+
+  /** What stands after the last dot, those of compression left out. */
+  private static String extension(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT).replaceAll("\\.(gz|bz2|zst)$", "");
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -11,11 +11,13 @@ import java.nio.charset.CharacterCodingException;
 import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.Failures;
 import org.demarche.corpus.InputSink;
+import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInput;
 import org.demarche.corpus.UnusableInputException;
 import org.demarche.corpus.Utf8;
+import org.demarche.corpus.format.FormatType.Likeness;
 import org.demarche.record.FailureCode;
 
 /** JSON lines in UTF-8: one object, which is one article, a line; blank lines are no inputs. */
@@ -28,14 +30,22 @@ final class JsonLinesFormat implements CorpusFormat {
           .build()
           .readerFor(JsonNode.class);
 
-  private final FieldMapping mapping;
+  private final RecordFields fields;
 
   JsonLinesFormat(FieldMapping mapping) {
-    this.mapping = mapping;
+    this.fields = new RecordFields(mapping);
+  }
+
+  static Likeness likeness(Sample sample) {
+    String text = sample.text();
+    int end = text.indexOf('\n');
+    String line = (end < 0 ? text : text.substring(0, end)).strip();
+    boolean whole = end >= 0 || !sample.isCut();
+    return line.startsWith("{") && (!whole || line.endsWith("}")) ? Likeness.LIKELY : Likeness.NONE;
   }
 
   @Override
-  public void read(String fileName, InputStream in, ReadLimits limits, InputSink sink)
+  public void read(Origin file, InputStream in, ReadLimits limits, InputSink sink)
       throws IOException, UnusableInputException {
     LineReader lines = new LineReader(in, limits.maxRecordBytes());
     boolean any = false;
@@ -47,7 +57,7 @@ final class JsonLinesFormat implements CorpusFormat {
         Bytes.refuseBinary(line.bytes());
       }
       any = true;
-      String origin = fileName + ":" + line.number();
+      Origin origin = file.line(line.number());
       try {
         sink.usable(input(origin, line, limits));
       } catch (UnusableInputException e) {
@@ -84,7 +94,7 @@ final class JsonLinesFormat implements CorpusFormat {
     return line.bytes()[0] != '{' && Bytes.indexOfNul(line.bytes()) >= 0;
   }
 
-  private RawInput input(String origin, LineReader.Line line, ReadLimits limits)
+  private RawInput input(Origin origin, LineReader.Line line, ReadLimits limits)
       throws UnusableInputException {
     if (line.tooLong()) {
       throw new UnusableInputException(
@@ -93,7 +103,7 @@ final class JsonLinesFormat implements CorpusFormat {
     }
     Bytes.refuseBinary(line.bytes());
     String content = decode(line.bytes());
-    return new RawInput(origin, content, fields(parse(content)));
+    return new RawInput(origin, content, fields.of(parse(content)));
   }
 
   private static String decode(byte[] bytes) throws UnusableInputException {
@@ -122,41 +132,6 @@ final class JsonLinesFormat implements CorpusFormat {
           FailureCode.JSON_INVALID, "Expected a JSON object, not " + excerpt(node));
     }
     return node;
-  }
-
-  private RawInput.Fields fields(JsonNode record) throws UnusableInputException {
-    String text = value(record, mapping.text(), FailureCode.FIELD_MISSING, false);
-    if (text == null) {
-      throw new UnusableInputException(
-          FailureCode.FIELD_MISSING,
-          "Field '%s', which holds the text, is missing or null".formatted(mapping.text()));
-    }
-    return new RawInput.Fields(
-        value(record, mapping.id(), FailureCode.FIELD_MISSING, true),
-        value(record, mapping.url(), FailureCode.FIELD_MISSING, false),
-        value(record, mapping.title(), FailureCode.FIELD_MISSING, false),
-        value(record, mapping.publishedAt(), FailureCode.DATE_INVALID, true),
-        value(record, mapping.source(), FailureCode.FIELD_MISSING, false),
-        value(record, mapping.language(), FailureCode.FIELD_MISSING, false),
-        text);
-  }
-
-  /** A field's value; null when it is missing, null, or, but for the text, blank. */
-  private String value(JsonNode record, String field, FailureCode code, boolean numbers)
-      throws UnusableInputException {
-    JsonNode value = record.get(field);
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (!value.isTextual() && !(numbers && value.isNumber())) {
-      throw new UnusableInputException(
-          code, "Field '%s' should be a string, not %s".formatted(field, excerpt(value)));
-    }
-    String text = Utf8.wellFormed(value.asText());
-    if (field.equals(mapping.text())) {
-      return text;
-    }
-    return text.isBlank() ? null : text.strip();
   }
 
   private static String excerpt(JsonNode node) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.InputSink;
+import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInputException;
@@ -16,7 +17,7 @@ final class TextFormat implements CorpusFormat {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public void read(String fileName, InputStream in, ReadLimits limits, InputSink sink)
+  public void read(Origin file, InputStream in, ReadLimits limits, InputSink sink)
       throws IOException, UnusableInputException {
     byte[] bytes = in.readNBytes(limits.maxRecordBytes());
     Bytes.refuseBinary(bytes);
@@ -27,7 +28,7 @@ final class TextFormat implements CorpusFormat {
     }
     try {
       String text = Utf8.decode(bytes);
-      sink.usable(new RawInput(fileName, text, RawInput.Fields.ofText(text)));
+      sink.usable(new RawInput(file, text, RawInput.Fields.ofText(text)));
     } catch (CharacterCodingException e) {
       throw new UnusableInputException(
           FailureCode.FILE_NOT_UTF8, "The file is not UTF-8: " + Bytes.firstMalformed(bytes), e);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.demarche.config.Config;
 import org.demarche.corpus.ArticleReader;
+import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInputException;
@@ -163,7 +164,8 @@ class CleanerTest {
       for (int i = random.nextInt(30); i >= 0; i--) {
         raw.append(parts[random.nextInt(parts.length)]);
       }
-      Article article = reader.read(new RawInput("f", "", RawInput.Fields.ofText(raw.toString())));
+      Article article =
+          reader.read(new RawInput(Origin.file("f"), "", RawInput.Fields.ofText(raw.toString())));
 
       checkOffsets(article, raw.toString());
       checkSegments(article);

@@ -11,6 +11,7 @@ import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
 import org.demarche.corpus.Collected;
 import org.demarche.corpus.CorpusReader;
+import org.demarche.corpus.Field;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.record.FailureCode;
@@ -28,7 +29,13 @@ class FieldMappingTest {
                 + " \"source\": null, \"url\": \" \", \"other\": []}");
 
     assertThat(read.inputs.get(0).fields())
-        .isEqualTo(new RawInput.Fields("7", null, "T", "1505433600000", null, null, "Words."));
+        .isEqualTo(
+            RawInput.Fields.builder()
+                .set(Field.ID, "7")
+                .set(Field.TITLE, "T")
+                .set(Field.PUBLISHED_AT, "1505433600000")
+                .set(Field.TEXT, "Words.")
+                .build());
   }
 
   @Test
