@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.demarche.pipeline.FailedInputs.FailedFile;
 import org.demarche.publish.Publication;
 import org.demarche.publish.Storage;
 import org.demarche.publish.Table;
@@ -19,6 +21,7 @@ import org.demarche.publish.TableRows;
 import org.demarche.record.Article;
 import org.demarche.record.Failure;
 import org.demarche.record.ReprintText;
+import org.demarche.reprint.Precedence;
 
 /** The job, from files to the tables' files in staging: the way of an article. */
 final class JobPipeline {
@@ -32,18 +35,48 @@ final class JobPipeline {
     this.publication = publication;
   }
 
-  void build(Pipeline pipeline, List<String> files, Stages stages) throws IOException {
+  /** All files, into new tables. */
+  void build(Pipeline pipeline, List<InputFile> files, Stages stages) throws IOException {
+    build(pipeline, files, stages, Map.of(), Optional.empty());
+  }
+
+  /** What failed before, into tables with what is published. */
+  void retry(Pipeline pipeline, List<InputFile> files, Stages stages, FailedInputs failed)
+      throws IOException {
+    String date = settings.date().toString();
+    build(
+        pipeline,
+        failed.in(files),
+        stages,
+        failed.files(),
+        Optional.of(new Kept(pipeline, storage, date, failed.lost())));
+  }
+
+  private void build(
+      Pipeline pipeline,
+      List<InputFile> files,
+      Stages stages,
+      Map<String, FailedFile> retried,
+      Optional<Kept> kept)
+      throws IOException {
     List<PCollection<Failure>> failures = new ArrayList<>();
     Sharding sharding = Sharding.of(settings);
-    PCollection<ReprintText> lastNights =
-        pipeline.apply("ReadLastNights", new ReadLastNights(lastNights()));
-    readCorpus(pipeline, stages, files, failures)
-        .apply("RefuseDoubles", new RefuseDoubles(sharding))
-        .failuresTo(failures)
-        .apply("FindReprints", new FindReprints(sharding, lastNights))
-        .apply("CodeArticles", new CodeArticles(settings, stages, temporaryFolder()))
-        .failuresTo(failures)
-        .apply("MergeFiles", new MergeFiles(codedTables(), temporaryFolder(), settings.shards()));
+    PCollection<ReprintText> published =
+        pipeline.apply("ReadLastNights", new ReadLastNights(publishedArticles(kept.isPresent())));
+    PCollection<KV<String, String>> coded =
+        readCorpus(pipeline, new ReadCorpus(settings, stages, files, retried), kept, failures)
+            .apply("RefuseDoubles", new RefuseDoubles(sharding))
+            .failuresTo(failures)
+            .apply("FindReprints", new FindReprints(sharding, published))
+            .apply("CodeArticles", new CodeArticles(settings, stages, temporaryFolder()))
+            .failuresTo(failures);
+    PCollection<KV<String, String>> all =
+        kept.isEmpty()
+            ? coded
+            : PCollectionList.of(coded)
+                .and(kept.get().files(codedTables().keySet()))
+                .apply("CodedAndKept", Flatten.pCollections());
+    all.apply("MergeFiles", new MergeFiles(codedTables(), temporaryFolder(), settings.shards()));
     PCollectionList.of(failures)
         .apply("AllFailures", Flatten.pCollections())
         .apply(
@@ -71,27 +104,39 @@ final class JobPipeline {
     return storage.address(publication.temporaryFolder());
   }
 
-  /** Where the articles of the nights before stand, those that are published. */
-  private SortedMap<Integer, String> lastNights() throws IOException {
+  /**
+   * Where the articles stand that are published already and so cannot become copies of others any
+   * more, by how many runs ago that was: those of the nights before and, when failures are tried
+   * again, those of the date itself.
+   */
+  private SortedMap<Integer, String> publishedArticles(boolean retried) throws IOException {
     SortedMap<Integer, String> folders = new TreeMap<>();
-    for (int nightsAgo = 1; nightsAgo <= settings.reprintNights(); nightsAgo++) {
+    int latest = retried ? 0 : 1;
+    for (int nightsAgo = latest; nightsAgo <= settings.reprintNights(); nightsAgo++) {
       String night = settings.date().minusDays(nightsAgo).toString();
       String folder = TableRows.folder(Table.ARTICLES, night);
       if (storage.exists(folder)) {
-        folders.put(nightsAgo, storage.address(folder));
+        folders.put(
+            Math.min(1 + nightsAgo - latest, Precedence.MAX_NIGHTS), storage.address(folder));
       }
     }
     return folders;
   }
 
   private PCollection<Article> readCorpus(
-      Pipeline pipeline, Stages stages, List<String> files, List<PCollection<Failure>> failures) {
-    WithFailures.Result<PCollection<Article>, Failure> read =
-        pipeline.apply("ReadCorpus", new ReadCorpus(settings, stages, files));
-    read.output()
-        .apply(
-            "CountInputs",
-            new CountInputs(read.failures(), storage.address(publication.stagedInputCount())));
-    return read.failuresTo(failures);
+      Pipeline pipeline,
+      ReadCorpus readCorpus,
+      Optional<Kept> kept,
+      List<PCollection<Failure>> failures) {
+    PCollection<Article> read = pipeline.apply("ReadCorpus", readCorpus).failuresTo(failures);
+    kept.ifPresent(published -> failures.add(published.failures()));
+    read.apply(
+        "CountInputs",
+        new CountInputs(
+            failures, kept.map(Kept::articles), storage.address(publication.stagedInputCount())));
+    return kept.isEmpty()
+        ? read
+        : read.apply("RefusePublished", new RefusePublished(kept.get().articles()))
+            .failuresTo(failures);
   }
 }
