@@ -9,7 +9,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -59,7 +58,7 @@ final class JobPipeline {
         read.apply("AddNothing", Filter.by(article -> !new Additions(article).any()));
     PCollection<CodedArticle> coded =
         read.apply("AddSomething", Filter.by(article -> new Additions(article).any()))
-            .apply("BreakFusion", Redistribute.arbitrarily())
+            .apply("BreakFusion", sharding.spread(4))
             .apply("AnnotateArticles", annotateArticles(stages))
             .failuresTo(failures)
             .apply("CodeEvents", codeEvents(stages))

@@ -6,7 +6,6 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
@@ -38,7 +37,7 @@ final class ReadCorpus
     PCollectionTuple read =
         begin
             .apply("Files", Create.of(files).withCoder(StringUtf8Coder.of()))
-            .apply("SpreadFiles", Redistribute.arbitrarily())
+            .apply("SpreadFiles", Sharding.of(settings).spread(1))
             .apply(
                 "ReadFile",
                 ParDo.of(new ReadFileFn(settings, stages, failures))
