@@ -46,7 +46,7 @@ final class CorpusGeneratorTest {
     assertThat(written.reprints()).isBetween(40, 80);
     assertThat(failures)
         .extracting(FailureTruth::way)
-        .containsOnlyOnceElementsOf(Breakages.ALL.stream().map(Breakage::way).toList());
+        .containsAll(Breakages.ALL.stream().map(Breakage::way).toList());
     assertThat(Breakages.ALL).hasSizeGreaterThanOrEqualTo(20);
   }
 
