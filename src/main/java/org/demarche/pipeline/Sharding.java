@@ -10,6 +10,7 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
@@ -36,6 +37,19 @@ record Sharding(int shards) implements Serializable {
         settings.runner().equals("DirectRunner")
             ? PER_THREAD * settings.parallelism()
             : OF_A_CLUSTER);
+  }
+
+  /**
+   * Spreads elements anew over the workers, before a step that takes long for each.
+   *
+   * <p>The direct runner copies all that a key has gathered whenever one more bundle comes with
+   * something for it, so there should be no more bundles than it takes to share out the work.
+   *
+   * @param parts into how many each shard is cut: the more, the better is shared out what takes
+   *     much longer for some than for others
+   */
+  <T> PTransform<PCollection<T>, PCollection<T>> spread(int parts) {
+    return Redistribute.<T>arbitrarily().withNumBuckets(parts * shards);
   }
 
   /** Puts each element under the shard of its key. */

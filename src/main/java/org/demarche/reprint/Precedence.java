@@ -2,6 +2,7 @@ package org.demarche.reprint;
 
 import java.util.HexFormat;
 import org.demarche.record.Article;
+import org.demarche.record.DateBasis;
 
 /**
  * Which of two articles is the copy: their precedences, compared as strings, say so, whatever the
@@ -35,9 +36,16 @@ public final class Precedence {
     }
     HexFormat hex = HexFormat.of();
     return "%02d".formatted(MAX_NIGHTS - nightsAgo)
-        + hex.toHexDigits(article.getPublishedAt().toEpochMilli() ^ Long.MIN_VALUE)
+        + hex.toHexDigits(time(article) ^ Long.MIN_VALUE)
         + hex.toHexDigits(Integer.MAX_VALUE - words)
         + article.getArticleId();
+  }
+
+  /** An article whose time is not known does not go before one whose time is. */
+  private static long time(Article article) {
+    return article.getPublishedBasis() == DateBasis.RUN
+        ? Long.MAX_VALUE
+        : article.getPublishedAt().toEpochMilli();
   }
 
   /** Whether an article is one of this run, and so may be found to be a copy. */

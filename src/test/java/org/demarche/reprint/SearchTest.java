@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.demarche.record.Article;
+import org.demarche.record.DateBasis;
 import org.junit.jupiter.api.Test;
 
 /** How possible copies are found. */
@@ -45,6 +46,10 @@ final class SearchTest {
     Article late = article("a", "2026-11-25T00:00:00Z", "", "x");
     Article early = article("b", "1969-11-24T00:00:00Z", "", "x");
     Article same = article("c", "1969-11-24T00:00:00Z", "", "x");
+    Article undated =
+        Article.newBuilder(article("d", "1969-11-24T00:00:00Z", "", "x"))
+            .setPublishedBasis(DateBasis.RUN)
+            .build();
 
     List<String> ordered =
         List.of(
@@ -53,11 +58,12 @@ final class SearchTest {
             Precedence.of(early, 0, 9),
             Precedence.of(early, 0, 5),
             Precedence.of(same, 0, 5),
-            Precedence.of(late, 0, 5));
+            Precedence.of(late, 0, 5),
+            Precedence.of(undated, 0, 9));
 
     assertThat(ordered).isSorted();
-    assertThat(ordered).filteredOn(Precedence::isOfThisRun).hasSize(4);
-    assertThat(ordered).extracting(Precedence::articleId).endsWith("c", "a");
+    assertThat(ordered).filteredOn(Precedence::isOfThisRun).hasSize(5);
+    assertThat(ordered).extracting(Precedence::articleId).endsWith("c", "a", "d");
     assertThatThrownBy(() -> Precedence.of(late, 100, 5)).hasMessageContaining("not 100");
   }
 
