@@ -152,4 +152,25 @@ final class SettingsFileTest {
     Files.writeString(folder.resolve("pipeline.yaml"), yaml);
     return SettingsFile.in(folder).with(overrides);
   }
+
+  @Test
+  void inputsMayHaveFormatAndFieldsOfTheirOwn() throws IOException {
+    JobSettings settings =
+        read(
+            """
+            input:
+              - a/*.txt
+              - {path: b/**/*.csv, format: csv, fields: {text: body}}
+            format: text
+            output: out
+            date: 2026-11-24
+            limits: {maxNesting: 5, maxUnpackedBytes: 5000000000}
+            """,
+            Overrides.NONE);
+
+    assertThat(settings.inputs()).extracting(Input::format).containsExactly("text", "csv");
+    assertThat(settings.inputs().get(1).fields().name(Field.TEXT)).isEqualTo("body");
+    assertThat(settings.readLimits().maxNesting()).isEqualTo(5);
+    assertThat(settings.readLimits().maxUnpackedBytes()).isEqualTo(5_000_000_000L);
+  }
 }
