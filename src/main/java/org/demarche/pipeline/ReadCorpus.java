@@ -37,7 +37,7 @@ final class ReadCorpus
     PCollectionTuple read =
         begin
             .apply("Files", Create.of(files).withCoder(StringUtf8Coder.of()))
-            .apply("SpreadFiles", Sharding.of(settings).spread(1))
+            .apply("SpreadFiles", Sharding.of(settings).spread())
             .apply(
                 "ReadFile",
                 ParDo.of(new ReadFileFn(settings, stages, failures))
