@@ -45,7 +45,7 @@ final class ReadCorpus
     PCollectionTuple read =
         begin
             .apply("Files", Create.of(files).withCoder(SerializableCoder.of(InputFile.class)))
-            .apply("SpreadFiles", Sharding.of(settings).spread(1))
+            .apply("SpreadFiles", Sharding.of(settings).spread())
             .apply(
                 "ReadFile",
                 ParDo.of(new ReadFileFn(settings, stages, retried, failures))

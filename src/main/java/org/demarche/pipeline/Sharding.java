@@ -40,16 +40,12 @@ record Sharding(int shards) implements Serializable {
   }
 
   /**
-   * Spreads elements anew over the workers, before a step that takes long for each.
-   *
-   * <p>The direct runner copies all that a key has gathered whenever one more bundle comes with
-   * something for it, so there should be no more bundles than it takes to share out the work.
-   *
-   * @param parts into how many each shard is cut: the more, the better is shared out what takes
-   *     much longer for some than for others
+   * Spreads elements anew over the workers, in no more bundles than it takes to share out the work:
+   * the direct runner copies all that a key has gathered whenever one more bundle comes with
+   * something for it.
    */
-  <T> PTransform<PCollection<T>, PCollection<T>> spread(int parts) {
-    return Redistribute.<T>arbitrarily().withNumBuckets(parts * shards);
+  <T> PTransform<PCollection<T>, PCollection<T>> spread() {
+    return Redistribute.<T>arbitrarily().withNumBuckets(shards);
   }
 
   /** Puts each element under the shard of its key. */
