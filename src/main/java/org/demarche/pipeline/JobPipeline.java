@@ -49,7 +49,7 @@ final class JobPipeline {
         failed.in(files),
         stages,
         failed.files(),
-        Optional.of(new Kept(pipeline, storage, date, failed.lost())));
+        Optional.of(Kept.published(pipeline, storage, date, failed.lost())));
   }
 
   private void build(
@@ -74,7 +74,7 @@ final class JobPipeline {
         kept.isEmpty()
             ? coded
             : PCollectionList.of(coded)
-                .and(kept.get().files(codedTables().keySet()))
+                .and(kept.get().files())
                 .apply("CodedAndKept", Flatten.pCollections());
     all.apply("MergeFiles", new MergeFiles(codedTables(), temporaryFolder(), settings.shards()));
     PCollectionList.of(failures)

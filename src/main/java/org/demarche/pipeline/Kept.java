@@ -3,7 +3,6 @@ package org.demarche.pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -18,51 +17,36 @@ import org.demarche.publish.TableRows;
 import org.demarche.record.Article;
 import org.demarche.record.Failure;
 
-/** What is published for a date and stays when its failures are tried again. */
-final class Kept {
-  private final Pipeline pipeline;
-  private final Storage storage;
-  private final String date;
-  private final List<Failure> failures;
-  private final PCollection<Article> articles;
+/**
+ * What is published for a date and stays when its failures are tried again.
+ *
+ * @param articles the rows of {@code articles}
+ * @param files by the names of tables other than the failures, the files of their rows
+ * @param failures the failures that cannot be tried again
+ */
+record Kept(
+    PCollection<Article> articles,
+    PCollection<KV<String, String>> files,
+    PCollection<Failure> failures) {
 
-  /**
-   * @param failures those that cannot be tried again
-   */
-  Kept(Pipeline pipeline, Storage storage, String date, List<Failure> failures) {
-    this.pipeline = pipeline;
-    this.storage = storage;
-    this.date = date;
-    this.failures = failures;
-    this.articles =
-        pipeline.apply(
-            "PublishedArticles",
-            AvroIO.read(Article.class)
-                .from(storage.address(TableRows.folder(Table.ARTICLES, date)) + "/*.avro"));
-  }
-
-  /** The articles. */
-  PCollection<Article> articles() {
-    return articles;
-  }
-
-  /** The failures that stay. */
-  PCollection<Failure> failures() {
-    return pipeline.apply(
-        "KeptFailures", Create.of(failures).withCoder(AvroCoder.specific(Failure.class)));
-  }
-
-  /** The files of some tables, under the tables' names. */
-  PCollection<KV<String, String>> files(Set<Table> tables) throws IOException {
+  static Kept published(Pipeline pipeline, Storage storage, String date, List<Failure> failures)
+      throws IOException {
     List<KV<String, String>> files = new ArrayList<>();
-    for (Table table : tables) {
+    for (Table table : Table.values()) {
       String folder = TableRows.folder(table, date);
-      for (String file : storage.list(folder)) {
-        files.add(KV.of(table.name(), storage.address(folder + "/" + file)));
+      if (table != Table.FAILURES) {
+        storage.list(folder).stream()
+            .map(file -> KV.of(table.name(), storage.address(folder + "/" + file)))
+            .forEach(files::add);
       }
     }
-    return pipeline.apply(
-        "KeptFiles",
-        Create.of(files).withCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())));
+    String articles = storage.address(TableRows.folder(Table.ARTICLES, date)) + "/*.avro";
+    return new Kept(
+        pipeline.apply("KeptArticles", AvroIO.read(Article.class).from(articles)),
+        pipeline.apply(
+            "KeptFiles",
+            Create.of(files).withCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))),
+        pipeline.apply(
+            "KeptFailures", Create.of(failures).withCoder(AvroCoder.specific(Failure.class))));
   }
 }
