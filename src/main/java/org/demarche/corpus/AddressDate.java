@@ -45,9 +45,7 @@ final class AddressDate {
     String day = matcher.group(joined ? "days" : "day");
     try {
       int number =
-          Character.isDigit(month.charAt(0))
-              ? Integer.parseInt(month)
-              : MONTHS.indexOf(month) + 1;
+          Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) + 1;
       return Optional.of(
           LocalDate.of(Integer.parseInt(matcher.group("year")), number, Integer.parseInt(day)));
     } catch (DateTimeException e) {

@@ -47,7 +47,7 @@ final class DateText {
                   + "T?+(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<fraction>)(?<half>)"
                   + ZONE),
           Pattern.compile(
-              WEEKDAY + DAY + "[ -]" + MONTH + "\\.?,?[ -](?<year>\\d{4}|\\d{2})" + TAIL),
+              WEEKDAY + DAY + "[ -](?:of )?" + MONTH + "\\.?,?[ -](?<year>\\d{4}|\\d{2})" + TAIL),
           Pattern.compile(WEEKDAY + MONTH + "\\.? " + DAY + ",? (?<year>\\d{4})" + TAIL),
           Pattern.compile(
               TIME + ZONE + ",? (?:on )?" + WEEKDAY + MONTH + "\\.? " + DAY + ",? (?<year>\\d{4})"),
@@ -66,8 +66,18 @@ final class DateText {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> MONTH_NAMES =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 

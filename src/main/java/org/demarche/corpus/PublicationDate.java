@@ -2,8 +2,10 @@ package org.demarche.corpus;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.record.DateBasis;
 import org.demarche.record.FailureCode;
 
@@ -66,22 +68,25 @@ record PublicationDate(Instant time, DateBasis basis) {
 
   /** The last such day before the run's date; empty when it is long ago. */
   private static Optional<LocalDate> lastBefore(String day, LocalDate latest, LocalDate runDate) {
-    for (int year = latest.getYear(); year >= latest.getYear() - 1; year--) {
-      try {
-        LocalDate date =
-            DateText.parse(day + ", " + year, DateRules.DEFAULT)
-                .atOffset(ZoneOffset.UTC)
-                .toLocalDate();
-        if (!date.isAfter(latest)) {
-          return Optional.of(date)
-              .filter(found -> !found.isBefore(runDate.minusDays(MAX_DATELINE_AGE_DAYS)));
-        }
-      } catch (UnusableInputException e) {
-        // The 29th of February of a year without one: then it is that of the year before, or none.
-        continue;
-      }
+    return monthDay(day)
+        .flatMap(
+            date ->
+                IntStream.of(latest.getYear(), latest.getYear() - 1)
+                    .filter(date::isValidYear)
+                    .mapToObj(date::atYear)
+                    .filter(found -> !found.isAfter(latest))
+                    .findFirst())
+        .filter(found -> !found.isBefore(runDate.minusDays(MAX_DATELINE_AGE_DAYS)));
+  }
+
+  private static Optional<MonthDay> monthDay(String day) {
+    try {
+      Instant inLeapYear = DateText.parse(day + ", 2000", DateRules.DEFAULT);
+      return Optional.of(MonthDay.from(inLeapYear.atOffset(ZoneOffset.UTC)));
+    } catch (UnusableInputException e) {
+      // Not the input is bad, only its dateline, which is one of several witnesses.
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Instant midnight(LocalDate day) {

@@ -3,6 +3,7 @@ package org.demarche.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.config.ConfigException;
+import org.demarche.corpus.DateRules;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.FieldMapping;
 import org.demarche.corpus.format.Formats;
@@ -18,6 +19,7 @@ import org.demarche.nlp.AnnotationLimits;
  * @param date the date whose tables the run writes
  * @param shards number of files of each table
  * @param readLimits how much a single input may be
+ * @param dates how the dates of the corpus are read
  * @param annotation what annotating one article may cost
  * @param maxFailureRate share of inputs, 0 to 1, that may fail before the run counts as failed
  * @param runner name of the Beam runner
@@ -32,6 +34,7 @@ public record JobSettings(
     LocalDate date,
     int shards,
     ReadLimits readLimits,
+    DateRules dates,
     AnnotationLimits annotation,
     double maxFailureRate,
     String runner,

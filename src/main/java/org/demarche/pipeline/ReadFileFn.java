@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.TupleTag;
 import org.demarche.corpus.ArticleReader;
 import org.demarche.corpus.CorpusReader;
+import org.demarche.corpus.DateRules;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.FieldMapping;
 import org.demarche.corpus.format.Formats;
@@ -22,6 +23,7 @@ final class ReadFileFn extends DoFn<String, Article> {
   private final String format;
   private final FieldMapping fields;
   private final ReadLimits limits;
+  private final DateRules dates;
   private final LocalDate date;
   private final TupleTag<Failure> failures;
   private final Stages stages;
@@ -33,6 +35,7 @@ final class ReadFileFn extends DoFn<String, Article> {
     this.format = settings.format();
     this.fields = settings.fields();
     this.limits = settings.readLimits();
+    this.dates = settings.dates();
     this.date = settings.date();
     this.stages = stages;
     this.read = settings.counter(Kind.READ);
@@ -42,7 +45,7 @@ final class ReadFileFn extends DoFn<String, Article> {
 
   @Setup
   public void loadCleaner() {
-    articleReader = new ArticleReader(stages.cleaner(), limits, date);
+    articleReader = new ArticleReader(stages.cleaner(), limits, dates, date);
   }
 
   @ProcessElement

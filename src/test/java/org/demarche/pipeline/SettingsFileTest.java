@@ -109,7 +109,7 @@ final class SettingsFileTest {
           """
           shards: 0                     | :4: expected 1 or more, not 0
           shards: many                  | :4: expected a whole number, not 'many'
-          format: pdf                   | :4: expected auto, text or jsonl, not 'pdf'
+          format: pdf                   | :4: expected one of auto, jsonl, text, not 'pdf'
           fields: {by: author}          | :4: unknown key 'by'
           limits: {maxFailureRate: 1.5} | :4: expected a number between 0 and 1, not 1.5
           limits: {maxTokens: 1}        | :4: unknown key 'maxTokens'

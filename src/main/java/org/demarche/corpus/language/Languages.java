@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells some seventy languages by their n-grams, with the profiles of the library language-detector.
+ * Tells some seventy languages by their n-grams, with the profiles of the library
+ * language-detector.
  *
  * <p>The library draws n-grams at random; with a fixed seed, a generator of its own for each text,
  * the same text has the same language in every thread and run. Its profiles take half a second to
