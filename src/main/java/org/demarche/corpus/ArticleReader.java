@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.corpus.clean.CleanPage;
 import org.demarche.corpus.clean.Cleaner;
+import org.demarche.corpus.language.ArticleLanguage;
 import org.demarche.record.Article;
 import org.demarche.record.FailureCode;
 
@@ -13,27 +14,32 @@ import org.demarche.record.FailureCode;
 public final class ArticleReader {
   private final Cleaner cleaner;
   private final ReadLimits limits;
+  private final DateRules dates;
   private final LocalDate runDate;
+
+  /** A reader with the usual rules for dates. */
+  public ArticleReader(Cleaner cleaner, ReadLimits limits, LocalDate runDate) {
+    this(cleaner, limits, DateRules.DEFAULT, runDate);
+  }
 
   /**
    * @param runDate stands in for the date of an input that has none
    */
-  public ArticleReader(Cleaner cleaner, ReadLimits limits, LocalDate runDate) {
+  public ArticleReader(Cleaner cleaner, ReadLimits limits, DateRules dates, LocalDate runDate) {
     this.cleaner = cleaner;
     this.limits = limits;
+    this.dates = dates;
     this.runDate = runDate;
   }
 
   /**
    * The article of an input.
    *
-   * @throws UnusableInputException DATE_INVALID, ARTICLE_TOO_LARGE, or TEXT_EMPTY if no letter is
-   *     left after cleaning
+   * @throws UnusableInputException ARTICLE_TOO_LARGE, TEXT_EMPTY if no letter is left after
+   *     cleaning, LANGUAGE, or one of the codes for dates
    */
   public Article read(RawInput input) throws UnusableInputException {
     RawInput.Fields fields = input.fields();
-    PublicationDate published =
-        PublicationDate.of(fields.publishedAt(), fields.publishedBasis(), runDate);
     if (fields.text().length() > limits.maxArticleCharacters()) {
       throw new UnusableInputException(
           FailureCode.ARTICLE_TOO_LARGE,
@@ -48,6 +54,8 @@ public final class ArticleReader {
           "No letter is left of the text's %d characters after cleaning"
               .formatted(fields.text().length()));
     }
+    PublicationDate published = PublicationDate.of(fields, page.imprint().day(), dates, runDate);
+    Optional<String> language = language(page, Optional.ofNullable(fields.language()));
     return Article.newBuilder()
         .setArticleId(ArticleId.of(fields))
         .setUrl(fields.url())
@@ -58,7 +66,7 @@ public final class ArticleReader {
         .setSection(fields.section())
         .setAgency(orElse(fields.agency(), page.imprint().agency()))
         .setDatelinePlace(orElse(fields.datelinePlace(), page.imprint().place()))
-        .setLanguage(fields.language())
+        .setLanguage(language.orElse(null))
         .setPublishedAt(published.time())
         .setPublishedBasis(published.basis())
         .setOrigin(input.origin().toString())
@@ -67,6 +75,18 @@ public final class ArticleReader {
         .setCleanOffsets(page.offsets().clean())
         .setRawOffsets(page.offsets().raw())
         .build();
+  }
+
+  private static Optional<String> language(CleanPage page, Optional<String> declared)
+      throws UnusableInputException {
+    Optional<String> found = ArticleLanguage.of(page.text(), page.segments(), declared);
+    if (found.isPresent() && !ArticleLanguage.isEnglish(found.get())) {
+      throw UnusableInputException.otherLanguage(
+          found.get(),
+          "The text is in %s (%s), not in English"
+              .formatted(ArticleLanguage.name(found.get()), found.get()));
+    }
+    return found;
   }
 
   /** What the input says, else what the page says; null when neither does. */

@@ -6,8 +6,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
+import org.demarche.corpus.DateRules;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.FieldMapping;
 import org.demarche.corpus.format.Formats;
@@ -35,6 +38,10 @@ import org.demarche.reprint.Precedence;
  * date: 2026-11-24               # usually given by --date
  * shards: 4                      # files of each table
  * reprintNights: 3               # nights before in which the originals of reprints are looked for
+ * dates:
+ *   zone: UTC                    # of times without one: an offset or a name of the tz database
+ *   order: day-first             # or month-first; without it 05/01/2018 is refused
+ *   maxDaysAhead: 2              # an article may be dated this long after the run's date
  * limits:
  *   maxArticleChars: 200000
  *   maxSentenceTokens: 400
@@ -76,6 +83,7 @@ public final class SettingsFile {
             "date",
             "shards",
             "reprintNights",
+            "dates",
             "limits",
             "runner");
     this.limits = root.find("limits");
@@ -135,6 +143,7 @@ public final class SettingsFile {
         overrides.shards().or(() -> positive(Optional.of(root), "shards")).orElse(DEFAULT_SHARDS),
         overrides.reprintNights().or(this::reprintNights).orElse(DEFAULT_REPRINT_NIGHTS),
         readLimits(overrides),
+        root.find("dates").map(SettingsFile::dates).orElse(DateRules.DEFAULT),
         annotation(overrides),
         overrides.maxFailureRate().or(this::maxFailureRate).orElse(DEFAULT_MAX_FAILURE_RATE),
         overrides.runner().or(() -> find(runner, "name", YamlNode::text)).orElse("DirectRunner"),
@@ -264,6 +273,37 @@ public final class SettingsFile {
 
   private int limit(String key, int otherwise) {
     return positive(limits, key).orElse(otherwise);
+  }
+
+  private static DateRules dates(YamlNode node) {
+    node.allowing("zone", "order", "maxDaysAhead");
+    DateRules usual = DateRules.DEFAULT;
+    int ahead = node.find("maxDaysAhead").map(YamlNode::integer).orElse(usual.maxDaysAhead());
+    if (ahead < 0) {
+      throw node.get("maxDaysAhead").error("expected 0 or more, not " + ahead);
+    }
+    return new DateRules(
+        node.find("zone").map(SettingsFile::zone).orElse(usual.zone()),
+        node.find("order").map(SettingsFile::order).orElse(usual.order()),
+        ahead);
+  }
+
+  private static ZoneId zone(YamlNode node) {
+    try {
+      return ZoneId.of(node.text());
+    } catch (DateTimeException e) {
+      throw node.error(
+          "expected a zone such as UTC, +08:00 or Asia/Taipei, not '%s'".formatted(node.text()));
+    }
+  }
+
+  private static DateRules.Order order(YamlNode node) {
+    return switch (node.text()) {
+      case "day-first" -> DateRules.Order.DAY_FIRST;
+      case "month-first" -> DateRules.Order.MONTH_FIRST;
+      default ->
+          throw node.error("expected day-first or month-first, not '%s'".formatted(node.text()));
+    };
   }
 
   private LocalDate date(Overrides overrides) {
