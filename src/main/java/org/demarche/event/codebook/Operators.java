@@ -27,6 +27,7 @@ public final class Operators {
   private final List<Turning> turnings = new ArrayList<>();
   private final List<Composition> compositions = new ArrayList<>();
   private final Obligation obligation;
+  private final Intention intention;
   private final Realises realis;
 
   /** What a group of verbs makes of an inner event. */
@@ -42,6 +43,9 @@ public final class Operators {
 
   /** The words of "X says that Y must act". */
   public record Obligation(Set<String> modals, Set<String> verbs) {}
+
+  /** What is made of an event to come by who is going to do it. */
+  private record Intention(Set<String> words, Map<EventType, EventType> types) {}
 
   /** The words that decide realis. */
   public record Realises(
@@ -61,6 +65,7 @@ public final class Operators {
         "turning",
         "composition",
         "obligation",
+        "intention",
         "reporting",
         "natural",
         "realis");
@@ -73,6 +78,8 @@ public final class Operators {
     file.get("composition").items().forEach(this::addComposition);
     YamlNode obliging = file.get("obligation").allowing("modals", "verbs");
     this.obligation = new Obligation(words(obliging.get("modals")), words(obliging.get("verbs")));
+    YamlNode intended = file.get("intention").allowing("words", "to");
+    this.intention = new Intention(words(intended.get("words")), types(intended.get("to")));
     YamlNode node =
         file.get("realis")
             .allowing("future", "negated", "hypothetical", "conditions", "modals", "negations");
@@ -94,6 +101,13 @@ public final class Operators {
 
   private static Set<String> words(YamlNode node) {
     return Set.copyOf(new HashSet<>(NounTest.alternatives(node)));
+  }
+
+  private static Map<EventType, EventType> types(YamlNode node) {
+    Map<EventType, EventType> types = new EnumMap<>(EventType.class);
+    node.entries()
+        .forEach((from, to) -> types.put(Ontology.type(from, to), Ontology.type(to.text(), to)));
+    return types;
   }
 
   private void addTurning(YamlNode node) {
@@ -144,6 +158,15 @@ public final class Operators {
       }
     }
     return outer;
+  }
+
+  /**
+   * What an event becomes when its source is going to do it.
+   *
+   * @param basis the word that says so
+   */
+  public EventType intended(EventType type, String basis) {
+    return intention.words().contains(basis) ? intention.types().getOrDefault(type, type) : type;
   }
 
   public Obligation obligation() {

@@ -58,7 +58,30 @@ public final class MentionBuilder {
           steps,
           new RealisJudge.Verdict(Realis.ACTUAL, Optional.empty()));
     }
-    return coded(match, sides, steps, verdict);
+    return coded(intended(match, sides, verdict, steps), sides, steps, verdict);
+  }
+
+  /**
+   * "will visit" and "plans to impose": who is known to be going to do it promises or threatens.
+   */
+  private Match intended(
+      Match match, Sides sides, RealisJudge.Verdict verdict, List<String> steps) {
+    boolean ownWill =
+        verdict.realis() == Realis.FUTURE
+            && sides.knowsSource()
+            && !match.inverse()
+            && syntax.isVerb(match.verb())
+            && !syntax.isPassive(match.verb());
+    EventType type =
+        ownWill
+            ? codebook.operators().intended(match.type(), verdict.basis().orElse(""))
+            : match.type();
+    if (type == match.type()) {
+      return match;
+    }
+    String step = "To be going to do it makes %s of %s.".formatted(type, match.type());
+    steps.add(step);
+    return match.as(type, step);
   }
 
   /** "will not lift the embargo": who has a will and a side of his own refuses a cooperation. */

@@ -86,6 +86,9 @@ public final class SmallCodebook {
       obligation:
         modals: must
         verbs: need
+      intention:
+        words: will|would
+        to: {ASSAULT: THREATEN}
       reporting: say|tell
       realis:
         future: plan
