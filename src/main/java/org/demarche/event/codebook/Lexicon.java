@@ -58,9 +58,12 @@ public final class Lexicon {
       }
     }
     Set<String> ids = new HashSet<>();
+    RuleConflicts conflicts = new RuleConflicts();
     for (YamlNode file : files) {
       EventType type = Ontology.type(file.get("type").text(), file);
-      new RuleReader(type, ontology, lexicon.classes, ids).read(file).forEach(lexicon::add);
+      new RuleReader(type, ontology, lexicon.classes, ids, conflicts)
+          .read(file)
+          .forEach(lexicon::add);
     }
     lexicon.sort();
     return lexicon;

@@ -59,6 +59,23 @@ public record NounTest(
     return new NounTest(Set.copyOf(heads), Map.copyOf(modified), any, actor, official, person);
   }
 
+  /** Whether this accepts every word that the other accepts. */
+  boolean covers(NounTest other) {
+    return any
+        || !other.any
+            && (actor || !other.actor)
+            && (official || !other.official)
+            && (person || !other.person)
+            && heads.containsAll(other.heads)
+            && other.modified.entrySet().stream()
+                .allMatch(
+                    entry ->
+                        heads.contains(entry.getKey())
+                            || modified
+                                .getOrDefault(entry.getKey(), Set.of())
+                                .containsAll(entry.getValue()));
+  }
+
   private static void addWord(String word, Set<String> heads, Map<String, Set<String>> modified) {
     int space = word.lastIndexOf(' ');
     if (space < 0) {

@@ -1,17 +1,38 @@
 package org.demarche.event.codebook;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.config.Config;
 import org.demarche.config.YamlNode;
 import org.demarche.record.EventType;
 
-/** What the sixteen types are: {@code config/events/ontology.yaml}. */
+/**
+ * What the sixteen types, their modes and the contexts are: {@code config/events/ontology.yaml}.
+ */
 public final class Ontology {
-  static final String FILE = "events/ontology.yaml";
+  public static final String FILE = "events/ontology.yaml";
+
+  /**
+   * What something is, for people.
+   *
+   * @param examples sentences written for it
+   */
+  record Description(
+      String definition, List<String> includes, List<String> excludes, List<String> examples) {
+    Description {
+      includes = List.copyOf(includes);
+      excludes = List.copyOf(excludes);
+      examples = List.copyOf(examples);
+    }
+  }
 
   /**
    * A type of the ontology.
@@ -19,16 +40,56 @@ public final class Ontology {
    * @param quad quad class, 1 to 4
    * @param cameoRoot CAMEO root code, 01 to 20
    * @param intensity -10 to 10
-   * @param modes intensity of each mode
+   * @param modes by name, in the order of the file
    */
-  public record Entry(int quad, String cameoRoot, double intensity, Map<String, Double> modes) {
+  public record Entry(
+      Description description,
+      int quad,
+      String cameoRoot,
+      double intensity,
+      Map<String, Mode> modes) {
+    public Entry {
+      modes = Collections.unmodifiableMap(new LinkedHashMap<>(modes));
+    }
+
     public boolean isCooperative() {
       return quad <= 2;
     }
+
+    /** The intensity of a mode, or of the type. */
+    public double intensity(Optional<String> mode) {
+      return mode.map(modes::get).map(Mode::intensity).orElse(intensity);
+    }
+
+    /** The mode that most of these lemmas tell, the first of equals; empty when none does. */
+    public Optional<String> modeOf(Set<String> lemmas) {
+      Optional<String> best = Optional.empty();
+      long most = 0;
+      for (Map.Entry<String, Mode> mode : modes.entrySet()) {
+        long words = mode.getValue().words().stream().filter(lemmas::contains).count();
+        if (words > most) {
+          most = words;
+          best = Optional.of(mode.getKey());
+        }
+      }
+      return best;
+    }
   }
 
-  private final Map<EventType, Entry> types = new EnumMap<>(EventType.class);
-  private final Map<String, Set<String>> contextWords = new LinkedHashMap<>();
+  /**
+   * A mode of a type.
+   *
+   * @param words lemmas in an event's clause that tell the mode where its rule does not
+   */
+  record Mode(Description description, double intensity, Set<String> words) {
+    Mode {
+      words = Set.copyOf(words);
+    }
+  }
+
+  private final Map<EventType, Entry> types = new LinkedHashMap<>();
+  private final Map<String, Context> contexts = new LinkedHashMap<>();
+  private final Map<String, Set<String>> contextsByWord = new HashMap<>();
 
   static Ontology load(Config config) {
     Ontology ontology = new Ontology();
@@ -39,8 +100,17 @@ public final class Ontology {
         throw file.get("types").error("type %s is missing".formatted(type));
       }
     }
-    file.get("contexts").entries().forEach(ontology::addContext);
+    file.get("contexts")
+        .entries()
+        .forEach((name, node) -> ontology.addContext(name, Context.read(node, ontology)));
     return ontology;
+  }
+
+  private void addContext(String name, Context context) {
+    contexts.put(name, context);
+    for (String word : context.words()) {
+      contextsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(name);
+    }
   }
 
   private void addType(String name, YamlNode node) {
@@ -62,18 +132,38 @@ public final class Ontology {
     if (!root.matches("0[1-9]|1\\d|20")) {
       throw node.get("cameo_root").error("expected a CAMEO root 01 to 20, not " + root);
     }
-    Map<String, Double> modes = new LinkedHashMap<>();
-    node.find("modes")
-        .ifPresent(
-            all ->
-                all.entries()
-                    .forEach(
-                        (mode, entry) ->
-                            modes.put(
-                                mode,
-                                intensity(
-                                    entry.allowing("intensity", "definition").get("intensity")))));
-    types.put(type, new Entry(quad, root, intensity(node.get("intensity")), Map.copyOf(modes)));
+    Map<String, Mode> modes = new LinkedHashMap<>();
+    node.get("modes").entries().forEach((mode, entry) -> modes.put(mode, mode(entry)));
+    Description description =
+        new Description(
+            node.get("definition").text(),
+            node.get("includes").texts(),
+            node.get("excludes").texts(),
+            node.get("examples").texts());
+    types.put(type, new Entry(description, quad, root, intensity(node.get("intensity")), modes));
+  }
+
+  private static Mode mode(YamlNode node) {
+    node.allowing("intensity", "definition", "example", "words");
+    return new Mode(
+        new Description(
+            node.get("definition").text(),
+            List.of(),
+            List.of(),
+            List.of(node.get("example").text())),
+        intensity(node.get("intensity")),
+        words(node));
+  }
+
+  /** The words of a mode or context, each once. */
+  static Set<String> words(YamlNode node) {
+    Set<String> words = new TreeSet<>();
+    for (YamlNode word : node.find("words").map(YamlNode::items).orElse(List.of())) {
+      if (!words.add(word.text())) {
+        throw word.error("'%s' stands here a second time".formatted(word.text()));
+      }
+    }
+    return words;
   }
 
   static EventType type(String name, YamlNode node) {
@@ -93,13 +183,18 @@ public final class Ontology {
     return intensity;
   }
 
-  private void addContext(String name, YamlNode node) {
-    node.allowing("definition", "words");
-    contextWords.put(name, Set.copyOf(node.find("words").map(YamlNode::texts).orElse(List.of())));
-  }
-
   public Entry entry(EventType type) {
     return types.get(type);
+  }
+
+  /** The types, in the order of the file. */
+  List<EventType> types() {
+    return List.copyOf(types.keySet());
+  }
+
+  /** The contexts by name, in the order of the file. */
+  Map<String, Context> contexts() {
+    return Collections.unmodifiableMap(contexts);
   }
 
   boolean hasMode(EventType type, String mode) {
@@ -107,14 +202,20 @@ public final class Ontology {
   }
 
   boolean hasContext(String context) {
-    return contextWords.containsKey(context);
+    return contexts.containsKey(context);
   }
 
-  /** The contexts that one of these lemmas implies, in the ontology's order. */
-  public List<String> contexts(Set<String> lemmas) {
-    return contextWords.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(lemmas::contains))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The contexts of an event, in the ontology's order. */
+  public List<String> contexts(ContextEvent event) {
+    Set<String> byWord = new HashSet<>();
+    event.words().forEach(word -> byWord.addAll(contextsByWord.getOrDefault(word, Set.of())));
+    List<String> found = new ArrayList<>();
+    contexts.forEach(
+        (name, context) -> {
+          if (byWord.contains(name) || context.followsFrom(event)) {
+            found.add(name);
+          }
+        });
+    return found;
   }
 }

@@ -45,12 +45,24 @@ final class RuleReader {
   private final Ontology ontology;
   private final Map<String, Set<String>> classes;
   private final Set<String> ids;
+  private final RuleConflicts conflicts;
 
-  RuleReader(EventType type, Ontology ontology, Map<String, Set<String>> classes, Set<String> ids) {
+  /**
+   * @param classes noun classes by name
+   * @param ids taken so far
+   * @param conflicts knows the rules read so far
+   */
+  RuleReader(
+      EventType type,
+      Ontology ontology,
+      Map<String, Set<String>> classes,
+      Set<String> ids,
+      RuleConflicts conflicts) {
     this.type = type;
     this.ontology = ontology;
     this.classes = classes;
     this.ids = ids;
+    this.conflicts = conflicts;
   }
 
   List<Rule> read(YamlNode file) {
@@ -64,8 +76,13 @@ final class RuleReader {
 
   private List<Rule> rules(YamlNode file, String section, Word word, String key) {
     return file.find(section).map(YamlNode::items).orElse(List.of()).stream()
-        .map(item -> rule(item, word, key))
+        .map(item -> checked(item, rule(item, word, key)))
         .toList();
+  }
+
+  private Rule checked(YamlNode item, Rule rule) {
+    conflicts.add(rule, item);
+    return rule;
   }
 
   private Rule rule(YamlNode item, Word word, String key) {

@@ -1,12 +1,10 @@
 package org.demarche.event.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.event.codebook.Codebook;
 import org.demarche.event.codebook.Ontology;
 import org.demarche.event.codebook.Rule;
@@ -34,6 +32,7 @@ public final class MentionBuilder {
   private final Phrases phrases;
   private final Places places;
   private final RealisJudge judge;
+  private final EventCodes codes;
 
   public MentionBuilder(Codebook codebook, SentenceView view, EventDates dates) {
     this.codebook = codebook;
@@ -44,6 +43,7 @@ public final class MentionBuilder {
     this.phrases = view.phrases();
     this.places = new Places(view, codebook.actors()::placeCountry);
     this.judge = new RealisJudge(view.syntax(), codebook.operators());
+    this.codes = new EventCodes(codebook, view);
   }
 
   public Coded coded(Match match, Sides sides) {
@@ -129,11 +129,10 @@ public final class MentionBuilder {
     int last = Math.max(match.trigger(), match.verb());
     int start = view.start(first);
     int end = view.end(last);
-    Optional<String> mode = match.isOfRule() ? rule.mode() : Optional.empty();
+    Optional<String> mode = codes.mode(match);
     double intensity =
         (match.isOfRule() ? rule.intensity() : Optional.<Double>empty())
-            .or(() -> mode.map(type.modes()::get))
-            .orElse(type.intensity());
+            .orElseGet(() -> type.intensity(mode));
     return EventMention.newBuilder()
         .setMentionId(MentionId.of(of.getArticleId(), start, end, match.type()))
         .setArticleId(of.getArticleId())
@@ -141,7 +140,7 @@ public final class MentionBuilder {
         .setSegment(sentence.getSegment())
         .setType(match.type())
         .setMode(mode.orElse(null))
-        .setContext(contexts(match))
+        .setContext(codes.contexts(match, sides, mode))
         .setCameoRoot(type.cameoRoot())
         .setQuadClass(type.quad())
         .setIntensity((float) intensity)
@@ -163,43 +162,6 @@ public final class MentionBuilder {
         .setRuleId(rule.id())
         .setSentenceText(of.getText().substring(sentence.getStart(), sentence.getEnd()))
         .build();
-  }
-
-  /** Contexts of the rule, and those that words of the event's own clause imply. */
-  private List<String> contexts(Match match) {
-    List<String> contexts = new ArrayList<>(match.rule().contexts());
-    for (String context : codebook.ontology().contexts(clauseWords(match))) {
-      if (!contexts.contains(context)) {
-        contexts.add(context);
-      }
-    }
-    return contexts;
-  }
-
-  /** Lemmas of the clause, and runs of up to three of them. */
-  private Set<String> clauseWords(Match match) {
-    Set<String> words = new HashSet<>();
-    for (int first = 0; first < syntax.size(); first++) {
-      StringBuilder run = new StringBuilder();
-      for (int token = first; token < Math.min(first + 3, syntax.size()); token++) {
-        if (!inClause(token, match)) {
-          break;
-        }
-        run.append(token == first ? "" : " ").append(syntax.lemma(token).toLowerCase(Locale.ROOT));
-        words.add(run.toString());
-      }
-    }
-    return words;
-  }
-
-  private boolean inClause(int token, Match match) {
-    return grammar.isBelow(token, match.verb())
-        && (token == match.verb()
-            || token == match.trigger()
-            || grammar
-                .governingVerb(token)
-                .map(verb -> verb == match.verb() || !grammar.isBelow(verb, match.verb()))
-                .orElse(true));
   }
 
   private Optional<EventActor> speaker(Match match) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every mistake in {@code config/events} is answered with file, line and what was expected. */
@@ -122,6 +123,26 @@ class ConfigMistakesTest {
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith(ACCUSE + ":4: ")
         .hasMessageContaining("there is another rule with the id 'accuse.x'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{verb: sue|blame}; {verb: blame}; stands under the same conditions in rule",
+        "{verb: sue, object: <actor>}; {verb: sue, object: <actor>, recipient: [of]}; stands under",
+        "sue; attack; has another type under the same conditions in rule accuse.attack",
+        "sue; {verb: jail, object: a|b, unless_object: a|b|c}; can never hold"
+      })
+  void entriesThatContradictOthersAreNamed(String first, String second, String message)
+      throws Exception {
+    SmallCodebook codebook =
+        SmallCodebook.in(folder)
+            .write(ACCUSE, "type: ACCUSE\nverbs:\n  - %s\n  - %s\n".formatted(first, second));
+
+    assertThatThrownBy(() -> Codebook.shared(codebook.config()))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(message);
   }
 
   @ParameterizedTest

@@ -135,10 +135,23 @@ public final class SmallCodebook {
     for (EventType type : WORDS.keySet().stream().sorted().toList()) {
       int quad = quad(type);
       types.append(
-          "  %s: {quad: %d, cameo_root: \"%02d\", intensity: %d, modes: {visit: {intensity: 3}}}%n"
+          """
+            %s: {quad: %d, cameo_root: "%02d", intensity: %d, definition: d, includes: [a], \
+          excludes: [b], examples: [c], modes: {visit: {intensity: 3, definition: d, example: e, \
+          words: [embassy]}}}
+          """
               .formatted(type, quad, quad, quad <= 2 ? 4 : -4));
     }
-    return "types:\n" + types + "contexts:\n  military: {words: [soldier, air force]}\n";
+    return "types:\n"
+        + types
+        + """
+        contexts:
+          military: {definition: d, includes: [a], excludes: [b], example: e, \
+        words: [soldier, air force], sectors: [MIL]}
+          cyber: {definition: d, includes: [a], excludes: [b], example: e, types: [ACCUSE]}
+          diplomatic: {definition: d, includes: [a], excludes: [b], example: e, \
+        between_governments: true}
+        """;
   }
 
   private static int quad(EventType type) {
