@@ -150,6 +150,10 @@ final class SentenceCoder {
               && (match.carrier().isEmpty()
                   || match.carrier().get() == outer.trigger() && outer.rule().namesItsNoun())
               && isArgument(match.trigger(), outer.trigger());
+      if (isLiftedBy(match, outer)) {
+        drop(match, "'%s' takes it back".formatted(syntax.lemma(outer.trigger())));
+        return true;
+      }
       boolean carrier =
           outer.carrier().isPresent()
               && outer.carrier().get() == match.trigger()
@@ -160,6 +164,18 @@ final class SentenceCoder {
       }
     }
     return false;
+  }
+
+  /** "lifted sanctions [imposed] on Iran": what is taken back is not told once more. */
+  private boolean isLiftedBy(Match match, Match outer) {
+    boolean lifts = outer.type() == EventType.CONCEDE || outer.type() == EventType.RETREAT;
+    List<Integer> things =
+        syntax.isVerb(outer.trigger())
+            ? syntax.patients(outer.trigger())
+            : List.of(outer.trigger());
+    return lifts
+        && things.stream()
+            .anyMatch(thing -> grammar.lightParticiples(thing).contains(match.verb()));
   }
 
   /** "seized and inspected", "killing six and wounding 20": coordinated verbs tell one act. */

@@ -191,15 +191,33 @@ public final class Grammar {
       found.addAll(syntax.obliques(verb, preposition));
     }
     match.carrier().ifPresent(carrier -> found.addAll(syntax.obliques(carrier, preposition)));
-    if (syntax.isVerb(trigger)) {
+    if (!syntax.isVerb(trigger)) {
+      found.addAll(carriedTo(trigger, preposition));
+    } else {
       for (int object : syntax.patients(trigger)) {
         found.addAll(syntax.obliques(object, preposition));
+        found.addAll(carriedTo(object, preposition));
       }
       for (int oblique : syntax.dependents(trigger, Relation.OBL)) {
         found.addAll(syntax.obliques(oblique, preposition));
       }
     }
     return found;
+  }
+
+  /** "Sanctions imposed on Iran": what a light verb behind a noun says of it. */
+  private List<Integer> carriedTo(int noun, String preposition) {
+    return lightParticiples(noun).stream()
+        .flatMap(verb -> syntax.obliques(verb, preposition).stream())
+        .toList();
+  }
+
+  /** The participles of light verbs behind a noun: "sanctions [imposed] on Iran". */
+  public List<Integer> lightParticiples(int noun) {
+    return syntax.dependents(noun, Relation.ACL).stream()
+        .filter(verb -> syntax.tag(verb).equals("VBN"))
+        .filter(verb -> names(verb).stream().anyMatch(operators::isLight))
+        .toList();
   }
 
   /** A verb with its particle, as the operators name it: {@code carry out}. */
