@@ -86,6 +86,8 @@ public final class SmallCodebook {
       obligation:
         modals: must
         verbs: need
+      intention:
+        - {words: will|would, to: {ASSAULT: THREATEN}}
       reporting: say|tell
       realis:
         future: plan
@@ -95,6 +97,8 @@ public final class SmallCodebook {
         modals: {future: will, hypothetical: [may, could, would, must]}
         negations: [not, never]
       natural: storm|earthquake
+      frames: {subject_control: promise, ditransitive: give}
+      beside: after|during
       """;
 
   private final Path folder;
