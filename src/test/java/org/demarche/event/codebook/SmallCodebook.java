@@ -12,6 +12,7 @@ import java.util.Map;
 import org.demarche.actor.ActorResolver;
 import org.demarche.config.Config;
 import org.demarche.record.EventType;
+import org.demarche.subject.SubjectWords;
 
 /**
  * A configuration folder with a codebook of few words, so that tests of the grammar do not depend
@@ -117,7 +118,8 @@ public final class SmallCodebook {
       codebook.write(lexicon(type), "type: %s\n%s".formatted(type, WORDS.get(type)));
     }
     List<String> bundled = new ArrayList<>(ActorResolver.files());
-    bundled.addAll(List.of(OpinionWords.FILE, ToneModel.FILE, ConfidenceModel.FILE));
+    bundled.addAll(
+        List.of(OpinionWords.FILE, ToneModel.FILE, ConfidenceModel.FILE, SubjectWords.FILE));
     for (String file : bundled) {
       try (InputStream in = Config.bundled().open(file)) {
         codebook.write(file, in.readAllBytes());
