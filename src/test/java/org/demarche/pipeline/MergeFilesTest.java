@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.KV;
 import org.demarche.publish.LocalStorage;
@@ -73,7 +73,7 @@ final class MergeFilesTest {
   }
 
   private void merge(int shards) {
-    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(true);
+    Pipeline pipeline = Pipeline.create();
     pipeline
         .apply(Create.of(files).withCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())))
         .apply(
