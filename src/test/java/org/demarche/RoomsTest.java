@@ -2,6 +2,7 @@ package org.demarche;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -87,6 +88,29 @@ final class RoomsTest {
   @ArchTest static final ArchRule actorIsBeforeEvent = before("actor", "event", "publish");
 
   @ArchTest static final ArchRule eventIsBeforePublish = before("event", "publish");
+
+  @ArchTest
+  static final ArchRule partsOfEventFormNoCircle =
+      slices().matching("org.demarche.event.(*)..").should().beFreeOfCycles();
+
+  /** The package {@code event} itself puts its parts together. */
+  @ArchTest
+  static final ArchRule partsOfEventDoNotKnowTheWhole =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.event.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..demarche.event");
+
+  @ArchTest
+  static final ArchRule grammarKnowsNeitherEventsNorActors =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.event.syntax..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..demarche.actor..", "..demarche.config..");
 
   @ArchTest static final ArchRule publishIsTheLastStage = before("publish");
 

@@ -73,6 +73,7 @@ public final class Demarche {
             new EvaluateCommand(ConfiguredStages::new),
             new TrainCommand(ConfiguredStages::new),
             new SchemaCommand(),
+            new OntologyCommand(),
             new GenerateCompletion());
     Demarche demarche = new Demarche();
     CommandLine commandLine = new CommandLine(demarche);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.demarche.event.EventVerdict;
+import org.demarche.event.codebook.EventVerdict;
 import org.demarche.learn.Example;
 import org.demarche.learn.Folds;
 import org.demarche.learn.LogisticFit;

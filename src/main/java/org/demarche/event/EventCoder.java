@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.actor.Actor;
 import org.demarche.actor.ArticleActors;
+import org.demarche.event.codebook.Codebook;
+import org.demarche.event.match.Rows;
+import org.demarche.event.match.Who;
+import org.demarche.event.mention.EventDates;
+import org.demarche.event.mention.SentenceCoding;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedEntity;
 import org.demarche.record.AnnotatedSentence;
@@ -116,19 +121,6 @@ public final class EventCoder implements ArticleCoder {
     }
     List<Actor> found =
         actors.resolve(entity.getFirstToken(), entity.getLastToken(), entity.getLastToken() - 1);
-    return found.stream().findFirst().map(actor -> row(actor, text, start, end)).orElse(null);
-  }
-
-  /** The row of an actor that stands at a span. */
-  static EventActor row(Actor actor, String text, int start, int end) {
-    return new EventActor(
-        actor.id(),
-        actor.country().orElse(null),
-        actor.sectors(),
-        actor.role().orElse(null),
-        actor.name().orElse(null),
-        text,
-        start,
-        end);
+    return found.stream().findFirst().map(actor -> Rows.of(actor, text, start, end)).orElse(null);
   }
 }
