@@ -15,8 +15,8 @@ import org.demarche.learn.LogisticModel;
 /** Fits the weights of {@code config/events/confidence.tsv}. */
 final class ConfidenceTraining {
   /**
-   * The penalty with which the error is small on each kind of gold by itself: more makes it smaller on
-   * all together, and pairs and events are then rated too near to the mean. Features of fewer
+   * The penalty with which the error is small on each kind of gold by itself: more makes it smaller
+   * on all together, and pairs and events are then rated too near to the mean. Features of fewer
    * examples made five-fold answers worse.
    */
   private static final LogisticFit FIT = new LogisticFit(1, 20);

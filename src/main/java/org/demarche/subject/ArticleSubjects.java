@@ -88,13 +88,18 @@ public final class ArticleSubjects {
     return sentence.getSegment() == SegmentKind.BODY;
   }
 
-  /** What speaks for a subject in a sentence, and in the others on average. */
+  /**
+   * What speaks for a subject in a sentence, and in the others on average. A short article counts
+   * as one with more sentences that say nothing, since one word of a neighbour proves little.
+   */
   private double weight(int index, int subject) {
     double here = weights.get(index)[subject];
     if (!isOwn(article.getSentences().get(index)) || own < 2) {
       return here;
     }
-    return here + words.limits().context() * (whole[subject] - here) / (own - 1);
+    SubjectWords.Limits limits = words.limits();
+    int others = Math.max(own, limits.isLong()) - 1;
+    return here + limits.context() * (whole[subject] - here) / others;
   }
 
   private List<String> telling(int index, int subject) {

@@ -88,7 +88,7 @@ public final class SmallCodebook {
         modals: must
         verbs: need
       intention:
-        - {words: will|would, to: {ASSAULT: THREATEN}}
+        - {words: will|would|plan, to: {ASSAULT: THREATEN}}
       reporting: say|tell
       realis:
         future: plan
