@@ -64,7 +64,7 @@ final class RoomsTest {
 
   @ArchTest
   static final ArchRule corpusIsFirst =
-      before("corpus", "reprint", "nlp", "actor", "event", "publish");
+      before("corpus", "reprint", "nlp", "actor", "subject", "event", "publish");
 
   @ArchTest
   static final ArchRule readingKnowsNoFormat =
@@ -85,11 +85,27 @@ final class RoomsTest {
           .resideInAnyPackage("..demarche.corpus", "..demarche.corpus.format..");
 
   @ArchTest
-  static final ArchRule reprintIsBeforeNlp = before("reprint", "nlp", "actor", "event", "publish");
+  static final ArchRule reprintIsBeforeNlp =
+      before("reprint", "nlp", "actor", "subject", "event", "publish");
 
-  @ArchTest static final ArchRule nlpIsBeforeActor = before("nlp", "actor", "event", "publish");
+  @ArchTest
+  static final ArchRule nlpIsBeforeActor = before("nlp", "actor", "subject", "event", "publish");
 
-  @ArchTest static final ArchRule actorIsBeforeEvent = before("actor", "event", "publish");
+  @ArchTest
+  static final ArchRule actorIsBeforeEvent = before("actor", "subject", "event", "publish");
+
+  @ArchTest
+  static final ArchRule subjectsKnowTextsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.subject..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..demarche.corpus..",
+              "..demarche.nlp..",
+              "..demarche.actor..",
+              "..demarche.event..");
 
   @ArchTest static final ArchRule eventIsBeforePublish = before("event", "publish");
 

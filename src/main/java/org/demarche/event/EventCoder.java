@@ -20,6 +20,7 @@ import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;
 import org.demarche.record.SegmentKind;
 import org.demarche.record.Sentence;
+import org.demarche.subject.ArticleSubjects;
 
 /**
  * Codes articles by the codebook: finds the words that tell events, who did them to whom, whether
@@ -57,6 +58,7 @@ public final class EventCoder implements ArticleCoder {
   private List<SentenceCoding> explain(
       AnnotatedArticle article, ArticleActors actors, OwnSentences own) {
     EventDates dates = new EventDates(article);
+    SubjectGuard guard = new SubjectGuard(new ArticleSubjects(codebook.subjects(), article));
     List<SentenceCoding> codings = new ArrayList<>();
     for (int index = 0; index < article.getSentences().size(); index++) {
       AnnotatedSentence sentence = article.getSentences().get(index);
@@ -64,7 +66,8 @@ public final class EventCoder implements ArticleCoder {
       if (words && own.has(index)) {
         int first = sentence.getFirstToken();
         Who who = (from, to, head) -> actors.resolve(first + from, first + to, first + head);
-        codings.add(new SentenceCoder(codebook, article, index, who, dates).code());
+        SentenceCoding coding = new SentenceCoder(codebook, article, index, who, dates).code();
+        codings.add(guard.guarded(coding));
       }
     }
     return codings;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.actor.ActorResolver;
 import org.demarche.config.Config;
+import org.demarche.subject.SubjectWords;
 
 /**
  * All expert knowledge that coding needs, read from {@code config/events} and {@code
@@ -22,6 +23,7 @@ public final class Codebook {
   private final OpinionWords opinionWords;
   private final ToneModel tone;
   private final ConfidenceModel confidence;
+  private final SubjectWords subjects;
   private final ActorResolver actors;
   private final String version;
 
@@ -32,6 +34,7 @@ public final class Codebook {
     this.opinionWords = OpinionWords.load(config);
     this.tone = ToneModel.load(config);
     this.confidence = ConfidenceModel.load(config);
+    this.subjects = SubjectWords.load(config);
     this.actors = ActorResolver.load(config);
     List<String> files = new ArrayList<>(Lexicon.files());
     files.add(Ontology.FILE);
@@ -39,6 +42,7 @@ public final class Codebook {
     files.add(OpinionWords.FILE);
     files.add(ToneModel.FILE);
     files.add(ConfidenceModel.FILE);
+    files.add(SubjectWords.FILE);
     files.addAll(ActorResolver.files());
     this.version = config.fingerprint(files);
   }
@@ -88,6 +92,10 @@ public final class Codebook {
 
   public ConfidenceModel confidence() {
     return confidence;
+  }
+
+  public SubjectWords subjects() {
+    return subjects;
   }
 
   /** Lemmas of nouns for people. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.config.Config;
 import org.demarche.config.YamlNode;
+import org.demarche.event.syntax.VerbFrames;
 import org.demarche.record.EventType;
 
 /**
@@ -26,6 +27,9 @@ public final class Operators {
   private final Set<String> natural;
   private final List<Turning> turnings = new ArrayList<>();
   private final List<Composition> compositions = new ArrayList<>();
+  private final List<Intention> intentions = new ArrayList<>();
+  private final Set<String> beside;
+  private final VerbFrames frames;
   private final Obligation obligation;
   private final Realises realis;
 
@@ -42,6 +46,9 @@ public final class Operators {
 
   /** The words of "X says that Y must act". */
   public record Obligation(Set<String> modals, Set<String> verbs) {}
+
+  /** What is made of an event by the will of who is going to do it. */
+  private record Intention(Set<String> words, Map<EventType, EventType> types) {}
 
   /** The words that decide realis. */
   public record Realises(
@@ -61,18 +68,26 @@ public final class Operators {
         "turning",
         "composition",
         "obligation",
+        "intention",
         "reporting",
         "natural",
+        "frames",
+        "beside",
         "realis");
     this.light = words(file.get("light"));
     this.inverse = words(file.get("inverse"));
     this.happening = words(file.get("happening"));
     this.reporting = words(file.get("reporting"));
     this.natural = words(file.get("natural"));
+    this.beside = words(file.get("beside"));
+    YamlNode frame = file.get("frames").allowing("subject_control", "ditransitive");
+    this.frames =
+        new VerbFrames(words(frame.get("subject_control")), words(frame.get("ditransitive")));
     file.get("turning").items().forEach(this::addTurning);
     file.get("composition").items().forEach(this::addComposition);
     YamlNode obliging = file.get("obligation").allowing("modals", "verbs");
     this.obligation = new Obligation(words(obliging.get("modals")), words(obliging.get("verbs")));
+    file.get("intention").items().forEach(this::addIntention);
     YamlNode node =
         file.get("realis")
             .allowing("future", "negated", "hypothetical", "conditions", "modals", "negations");
@@ -94,6 +109,15 @@ public final class Operators {
 
   private static Set<String> words(YamlNode node) {
     return Set.copyOf(new HashSet<>(NounTest.alternatives(node)));
+  }
+
+  private void addIntention(YamlNode node) {
+    node.allowing("words", "to");
+    Map<EventType, EventType> types = new EnumMap<>(EventType.class);
+    node.get("to")
+        .entries()
+        .forEach((from, to) -> types.put(Ontology.type(from, to), Ontology.type(to.text(), to)));
+    intentions.add(new Intention(words(node.get("words")), types));
   }
 
   private void addTurning(YamlNode node) {
@@ -146,6 +170,19 @@ public final class Operators {
     return outer;
   }
 
+  /**
+   * What an event becomes when its source is going to do it, or fails to.
+   *
+   * @param basis the word that says so
+   */
+  public EventType intended(EventType type, String basis) {
+    return intentions.stream()
+        .filter(intention -> intention.words().contains(basis))
+        .findFirst()
+        .map(intention -> intention.types().getOrDefault(type, type))
+        .orElse(type);
+  }
+
   public Obligation obligation() {
     return obligation;
   }
@@ -169,6 +206,16 @@ public final class Operators {
   /** Whether a noun names something that happens without anybody doing it. */
   public boolean isNatural(String noun) {
     return natural.contains(noun);
+  }
+
+  /** Whether a preposition opens what is told beside an event: a time, a source, a circumstance. */
+  public boolean isBeside(String preposition) {
+    return beside.contains(preposition);
+  }
+
+  /** What verbs do with their objects. */
+  public VerbFrames frames() {
+    return frames;
   }
 
   /** What a verb makes of an inner event; empty when it does not turn it. */

@@ -3,10 +3,7 @@ package org.demarche.event.match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.demarche.event.codebook.Operators;
 import org.demarche.event.codebook.Rule;
 import org.demarche.event.syntax.Relation;
 import org.demarche.event.syntax.Syntax;
@@ -20,11 +17,11 @@ public final class Grammar {
   static final String MAKER = "maker";
 
   private final Syntax syntax;
-  private final Operators operators;
+  private final Clauses clauses;
 
-  Grammar(Syntax syntax, Operators operators) {
+  Grammar(Syntax syntax, Clauses clauses) {
     this.syntax = syntax;
-    this.operators = operators;
+    this.clauses = clauses;
   }
 
   /** The tokens at a position of a match, conjuncts included, from left to right. */
@@ -63,7 +60,7 @@ public final class Grammar {
     return switch (position) {
       case "subject" -> syntax.agents(trigger);
       case MAKER -> makers(trigger);
-      case "speaker" -> speakers(trigger);
+      case "speaker" -> clauses.speakers(trigger);
       case "object" -> syntax.patients(trigger);
       case "indirect" -> syntax.dependents(trigger, Relation.IOBJ);
       case "complement" -> complementSubject(trigger);
@@ -112,23 +109,6 @@ public final class Grammar {
       if (!subjects.isEmpty()) {
         return subjects;
       }
-    }
-    return List.of();
-  }
-
-  /** The subjects of the nearest verb of reporting whose complement holds a token. */
-  public List<Integer> speakers(int token) {
-    int child = token;
-    int head = syntax.head(token);
-    for (int steps = 0; head >= 0 && steps < syntax.size(); steps++) {
-      boolean reports =
-          syntax.relation(child) == Relation.CCOMP
-              && operators.isReporting(syntax.lemma(head).toLowerCase(Locale.ROOT));
-      if (reports) {
-        return syntax.agents(head);
-      }
-      child = head;
-      head = syntax.head(head);
     }
     return List.of();
   }
@@ -191,9 +171,12 @@ public final class Grammar {
       found.addAll(syntax.obliques(verb, preposition));
     }
     match.carrier().ifPresent(carrier -> found.addAll(syntax.obliques(carrier, preposition)));
-    if (syntax.isVerb(trigger)) {
+    if (!syntax.isVerb(trigger)) {
+      found.addAll(carriedTo(trigger, preposition));
+    } else {
       for (int object : syntax.patients(trigger)) {
         found.addAll(syntax.obliques(object, preposition));
+        found.addAll(carriedTo(object, preposition));
       }
       for (int oblique : syntax.dependents(trigger, Relation.OBL)) {
         found.addAll(syntax.obliques(oblique, preposition));
@@ -202,48 +185,10 @@ public final class Grammar {
     return found;
   }
 
-  /** A verb with its particle, as the operators name it: {@code carry out}. */
-  List<String> names(int verb) {
-    String lemma = syntax.lemma(verb).toLowerCase(Locale.ROOT);
-    List<String> names = new ArrayList<>();
-    for (int particle : syntax.dependents(verb, Relation.PRT, Relation.ADVMOD)) {
-      names.add(lemma + " " + syntax.lemma(particle).toLowerCase(Locale.ROOT));
-    }
-    for (int oblique : syntax.dependents(verb, Relation.OBL)) {
-      names.add(lemma + " " + syntax.preposition(oblique));
-    }
-    names.add(lemma);
-    return names;
-  }
-
-  /** The verb of the clause that tells a match: of "talks resumed on Monday", the second word. */
-  public int clauseVerb(Match match) {
-    int verb = match.verb();
-    boolean subject = !syntax.isVerb(verb) && syntax.relation(verb) == Relation.NSUBJ;
-    return subject && syntax.isVerb(syntax.head(verb)) ? syntax.head(verb) : verb;
-  }
-
-  /** The nearest verb above a token. */
-  public Optional<Integer> governingVerb(int token) {
-    int head = syntax.head(token);
-    for (int steps = 0; head >= 0 && steps < syntax.size(); steps++) {
-      if (syntax.isVerb(head)) {
-        return Optional.of(head);
-      }
-      head = syntax.head(head);
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a token stands below another. */
-  public boolean isBelow(int token, int above) {
-    int head = token;
-    for (int steps = 0; head >= 0 && steps <= syntax.size(); steps++) {
-      if (head == above) {
-        return true;
-      }
-      head = syntax.head(head);
-    }
-    return false;
+  /** "Sanctions imposed on Iran": what a light verb behind a noun says of it. */
+  private List<Integer> carriedTo(int noun, String preposition) {
+    return clauses.lightParticiples(noun).stream()
+        .flatMap(verb -> syntax.obliques(verb, preposition).stream())
+        .toList();
   }
 }

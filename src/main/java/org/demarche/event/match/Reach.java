@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.event.codebook.Operators;
 import org.demarche.event.syntax.Relation;
 import org.demarche.event.syntax.Syntax;
 import org.demarche.record.EventActor;
@@ -24,42 +25,24 @@ public final class Reach {
   private static final Set<EventType> LOCAL =
       EnumSet.of(EventType.THREATEN, EventType.COERCE, EventType.CONCEDE, EventType.ASSAULT);
 
-  /** Prepositions of what is told beside an event: times, sources, circumstances. */
-  private static final Set<String> BESIDE =
-      Set.of(
-          "after",
-          "before",
-          "since",
-          "during",
-          "until",
-          "amid",
-          "despite",
-          "like",
-          "unlike",
-          "by",
-          "without",
-          "alongside",
-          "as",
-          "according to",
-          "because of",
-          "including",
-          "following");
-
   private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "outside");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
   private static final int DEEPEST = 6;
   private static final int NEAR = 3;
 
   private final Syntax syntax;
-  private final Grammar grammar;
+  private final Clauses clauses;
   private final Phrases phrases;
   private final SideFinder finder;
+  private final Operators operators;
 
-  public Reach(Syntax syntax, Grammar grammar, Phrases phrases, SideFinder finder) {
+  public Reach(
+      Syntax syntax, Clauses clauses, Phrases phrases, SideFinder finder, Operators operators) {
     this.syntax = syntax;
-    this.grammar = grammar;
+    this.clauses = clauses;
     this.phrases = phrases;
     this.finder = finder;
+    this.operators = operators;
   }
 
   /** The sides with a recipient; as they are where one is known or nobody is named. */
@@ -154,8 +137,8 @@ public final class Reach {
       case OBL, NMOD ->
           isIn(token)
               ? places || !isPlace(token)
-              : !BESIDE.contains(syntax.preposition(token)) || isMaker(token, trigger);
-      case ADVCL -> syntax.tag(token).matches("VB|VBG") && !BESIDE.contains(syntax.mark(token));
+              : !operators.isBeside(syntax.preposition(token)) || isMaker(token, trigger);
+      case ADVCL -> syntax.tag(token).matches("VB|VBG") && !operators.isBeside(syntax.mark(token));
       default -> false;
     };
   }
@@ -182,7 +165,7 @@ public final class Reach {
       boolean condition =
           syntax.relation(token) == Relation.ADVCL
               && CONDITIONS.contains(syntax.mark(token))
-              && grammar.isBelow(token, verb);
+              && clauses.isBelow(token, verb);
       if (condition) {
         subjects.addAll(syntax.subjects(token));
       }

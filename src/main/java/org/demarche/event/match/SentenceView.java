@@ -16,18 +16,21 @@ public record SentenceView(
     AnnotatedSentence sentence,
     int index,
     Syntax syntax,
+    Clauses clauses,
     Grammar grammar,
     Phrases phrases) {
 
   public static SentenceView of(Codebook codebook, AnnotatedArticle article, int index, Who who) {
     AnnotatedSentence sentence = article.getSentences().get(index);
-    Syntax syntax = SyntaxReader.read(article, sentence);
+    Syntax syntax = SyntaxReader.read(article, sentence, codebook.operators().frames());
+    Clauses clauses = new Clauses(syntax, codebook.operators());
     return new SentenceView(
         article,
         sentence,
         index,
         syntax,
-        new Grammar(syntax, codebook.operators()),
+        clauses,
+        new Grammar(syntax, clauses),
         new Phrases(article, sentence, syntax, who, codebook.people()));
   }
 

@@ -21,7 +21,7 @@ public final class TriggerFinder {
       Set.of("be", "enter", "engage", "participate");
 
   private final Syntax syntax;
-  private final Grammar grammar;
+  private final Clauses clauses;
   private final Lexicon lexicon;
   private final Operators operators;
   private final Ontology ontology;
@@ -29,13 +29,13 @@ public final class TriggerFinder {
 
   public TriggerFinder(
       Syntax syntax,
-      Grammar grammar,
+      Clauses clauses,
       Lexicon lexicon,
       Operators operators,
       Ontology ontology,
       Phrases phrases) {
     this.syntax = syntax;
-    this.grammar = grammar;
+    this.clauses = clauses;
     this.lexicon = lexicon;
     this.operators = operators;
     this.ontology = ontology;
@@ -92,7 +92,7 @@ public final class TriggerFinder {
         operators.obligation().verbs().contains(lemma(verb))
             && !syntax.dependents(verb, Relation.XCOMP).isEmpty();
     boolean reported =
-        grammar.speakers(verb).stream().anyMatch(phrases::isPersonOrActor)
+        clauses.speakers(verb).stream().anyMatch(phrases::isPersonOrActor)
             && syntax.subjects(verb).stream().anyMatch(phrases::isPersonOrActor);
     if (!(modal || need) || !reported) {
       return List.of();
@@ -237,7 +237,7 @@ public final class TriggerFinder {
       boolean object =
           syntax.relation(place) == Relation.OBJ
               || syntax.relation(place) == Relation.NSUBJ && syntax.isPassive(verb);
-      List<String> names = grammar.names(verb);
+      List<String> names = clauses.names(verb);
       if (object) {
         for (String name : names) {
           Optional<EventType> turned = operators.turn(name, rule.type(), ontology);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.event.codebook.Codebook;
 import org.demarche.event.codebook.ContextEvent;
-import org.demarche.event.match.Grammar;
+import org.demarche.event.match.Clauses;
 import org.demarche.event.match.Match;
 import org.demarche.event.match.SentenceView;
 import org.demarche.event.match.Sides;
@@ -23,12 +23,12 @@ final class EventCodes {
 
   private final Codebook codebook;
   private final Syntax syntax;
-  private final Grammar grammar;
+  private final Clauses clauses;
 
   EventCodes(Codebook codebook, SentenceView view) {
     this.codebook = codebook;
     this.syntax = view.syntax();
-    this.grammar = view.grammar();
+    this.clauses = view.clauses();
   }
 
   /** The mode that the rule names; else the one that most words below the event's verb tell. */
@@ -71,7 +71,7 @@ final class EventCodes {
     for (int first = 0; first < syntax.size(); first++) {
       StringBuilder run = new StringBuilder();
       for (int token = first; token < Math.min(first + LONGEST_RUN, syntax.size()); token++) {
-        if (!grammar.isBelow(token, match.verb()) && token != match.trigger()) {
+        if (!clauses.isBelow(token, match.verb()) && token != match.trigger()) {
           break;
         }
         run.append(token == first ? "" : " ").append(syntax.lemma(token).toLowerCase(Locale.ROOT));

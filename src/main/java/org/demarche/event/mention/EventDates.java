@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.demarche.event.match.Grammar;
+import org.demarche.event.match.Clauses;
 import org.demarche.event.match.Match;
 import org.demarche.event.syntax.Relation;
 import org.demarche.event.syntax.Syntax;
@@ -55,9 +55,9 @@ public final class EventDates {
   }
 
   /** The date of a match in a sentence whose first token is {@code first}. */
-  When date(Match match, Syntax syntax, Grammar grammar, int sentence, int first, Realis realis) {
+  When date(Match match, Syntax syntax, Clauses clauses, int sentence, int first, Realis realis) {
     List<Expression> expressions = expressions(sentence, first, realis);
-    Optional<Expression> own = own(expressions, match, syntax, grammar);
+    Optional<Expression> own = own(expressions, match, syntax, clauses);
     if (own.isPresent()) {
       return when(own.get(), EventDateBasis.CLAUSE);
     }
@@ -65,7 +65,7 @@ public final class EventDates {
         expressions.stream()
             .filter(
                 expression ->
-                    grammar
+                    clauses
                         .governingVerb(expression.token())
                         .map(verb -> reports(verb, match.verb(), syntax))
                         .orElse(syntax.head(match.verb()) < 0))
@@ -79,10 +79,10 @@ public final class EventDates {
    * The expression of the event's clause, or of the clause that governs it but does not report it.
    */
   private static Optional<Expression> own(
-      List<Expression> expressions, Match match, Syntax syntax, Grammar grammar) {
+      List<Expression> expressions, Match match, Syntax syntax, Clauses clauses) {
     Optional<Expression> own =
         expressions.stream()
-            .filter(expression -> belongs(expression.token(), match, grammar))
+            .filter(expression -> belongs(expression.token(), match, clauses))
             .findFirst();
     int verb = match.verb();
     while (own.isEmpty() && syntax.relation(verb) == Relation.XCOMP && syntax.head(verb) >= 0) {
@@ -91,7 +91,7 @@ public final class EventDates {
           expressions.stream()
               .filter(
                   expression ->
-                      grammar
+                      clauses
                           .governingVerb(expression.token())
                           .filter(v -> v == governor)
                           .isPresent())
@@ -106,11 +106,11 @@ public final class EventDates {
   }
 
   /** The nearest verb above the expression is the event's own, or the expression is below it. */
-  private static boolean belongs(int token, Match match, Grammar grammar) {
-    Optional<Integer> governor = grammar.governingVerb(token);
-    return governor.isPresent() && governor.get() == grammar.clauseVerb(match)
-        || grammar.isBelow(token, match.trigger())
-            && governor.map(verb -> !grammar.isBelow(verb, match.trigger())).orElse(true);
+  private static boolean belongs(int token, Match match, Clauses clauses) {
+    Optional<Integer> governor = clauses.governingVerb(token);
+    return governor.isPresent() && governor.get() == clauses.clauseVerb(match)
+        || clauses.isBelow(token, match.trigger())
+            && governor.map(verb -> !clauses.isBelow(verb, match.trigger())).orElse(true);
   }
 
   /** Whether a verb tells of the event in its complement clause: "said on Monday that". */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.demarche.event.codebook.Codebook;
 import org.demarche.event.codebook.Ontology;
 import org.demarche.event.codebook.Rule;
-import org.demarche.event.match.Grammar;
+import org.demarche.event.match.Clauses;
 import org.demarche.event.match.Match;
 import org.demarche.event.match.Phrases;
 import org.demarche.event.match.SentenceView;
@@ -28,10 +28,11 @@ public final class MentionBuilder {
   private final SentenceView view;
   private final EventDates dates;
   private final Syntax syntax;
-  private final Grammar grammar;
+  private final Clauses clauses;
   private final Phrases phrases;
   private final Places places;
   private final RealisJudge judge;
+  private final Intentions intentions;
   private final EventCodes codes;
 
   public MentionBuilder(Codebook codebook, SentenceView view, EventDates dates) {
@@ -39,10 +40,11 @@ public final class MentionBuilder {
     this.view = view;
     this.dates = dates;
     this.syntax = view.syntax();
-    this.grammar = view.grammar();
+    this.clauses = view.clauses();
     this.phrases = view.phrases();
     this.places = new Places(view, codebook.actors()::placeCountry);
     this.judge = new RealisJudge(view.syntax(), codebook.operators());
+    this.intentions = new Intentions(codebook, view.syntax(), judge);
     this.codes = new EventCodes(codebook, view);
   }
 
@@ -50,23 +52,20 @@ public final class MentionBuilder {
     List<String> steps = new ArrayList<>(match.steps());
     steps.addAll(sides.steps());
     RealisJudge.Verdict verdict = judge.judge(match);
-    if (isRefusal(match, sides)) {
-      steps.add("Not to be willing to %s is %s.".formatted(match.type(), EventType.REJECT));
-      return coded(
-          match.as(EventType.REJECT, "It is refused."),
-          sides,
-          steps,
-          new RealisJudge.Verdict(Realis.ACTUAL, Optional.empty()));
+    Optional<EventType> meant = intentions.meant(match, sides, verdict);
+    if (meant.isEmpty()) {
+      return coded(match, sides, steps, verdict);
     }
-    return coded(match, sides, steps, verdict);
-  }
-
-  /** "will not lift the embargo": who has a will and a side of his own refuses a cooperation. */
-  private boolean isRefusal(Match match, Sides sides) {
-    return match.rule().word() != Rule.Word.ADJECTIVE
-        && sides.knowsSource()
-        && codebook.ontology().entry(match.type()).isCooperative()
-        && judge.isNegatedFuture(match.verb());
+    String step = "By the will of its source %s is %s.".formatted(match.type(), meant.get());
+    steps.add(step);
+    // A refusal happens, whatever is refused.
+    return coded(
+        match.as(meant.get(), step),
+        sides,
+        steps,
+        meant.get() == EventType.REJECT
+            ? new RealisJudge.Verdict(Realis.ACTUAL, Optional.empty())
+            : verdict);
   }
 
   private Coded coded(Match match, Sides sides, List<String> steps, RealisJudge.Verdict verdict) {
@@ -74,7 +73,7 @@ public final class MentionBuilder {
         dates.date(
             match,
             syntax,
-            grammar,
+            clauses,
             view.index(),
             view.sentence().getFirstToken(),
             verdict.realis());
@@ -142,7 +141,7 @@ public final class MentionBuilder {
   }
 
   private Optional<EventActor> speaker(Match match) {
-    return grammar.speakers(match.verb()).stream()
+    return clauses.speakers(match.verb()).stream()
         .filter(phrases::isPersonOrActor)
         .flatMap(token -> phrases.rows(token).stream())
         .findFirst();

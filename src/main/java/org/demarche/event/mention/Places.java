@@ -51,7 +51,7 @@ final class Places {
   private List<Integer> anchors(Match match) {
     List<Integer> anchors = new ArrayList<>();
     anchors.add(match.trigger());
-    anchors.add(view.grammar().clauseVerb(match));
+    anchors.add(view.clauses().clauseVerb(match));
     if (syntax.isVerb(match.verb())) {
       anchors.addAll(syntax.patients(match.verb()));
     }

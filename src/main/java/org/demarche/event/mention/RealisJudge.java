@@ -61,11 +61,23 @@ final class RealisJudge {
     return new Verdict(Realis.ACTUAL, Optional.empty());
   }
 
-  /** Whether a verb stands under {@code will not}. */
+  /** Whether a verb stands under {@code will not}, as in "will not come to sign", too. */
   boolean isNegatedFuture(int verb) {
-    return syntax.isVerb(verb)
-        && negation(verb).isPresent()
-        && modal(verb).filter(verdict -> verdict.realis() == Realis.FUTURE).isPresent();
+    int token = verb;
+    while (token >= 0 && syntax.isVerb(token)) {
+      boolean negated =
+          negation(token).isPresent()
+              && modal(token).filter(verdict -> verdict.realis() == Realis.FUTURE).isPresent();
+      if (negated) {
+        return true;
+      }
+      boolean infinitive =
+          hasInfinitive(token)
+              && (syntax.relation(token) == Relation.XCOMP
+                  || syntax.relation(token) == Relation.ADVCL);
+      token = infinitive ? syntax.head(token) : -1;
+    }
+    return false;
   }
 
   private Optional<Verdict> negation(int verb) {

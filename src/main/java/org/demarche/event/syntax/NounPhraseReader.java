@@ -2,64 +2,22 @@ package org.demarche.event.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Reads noun phrases: heads, possessors, coordination, quantities. */
+/** Reads noun phrases: heads, possessors, coordination. */
 final class NounPhraseReader {
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "thousand",
-          "hundred",
-          "dozen",
-          "million",
-          "ten",
-          "score",
-          "number",
-          "pair",
-          "couple",
-          "lot",
-          "majority",
-          "series",
-          "handful",
-          "most",
-          "some",
-          "many",
-          "several",
-          "part",
-          "rest",
-          "all",
-          "both",
-          "half",
-          "any",
-          "few",
-          "each",
-          "two",
-          "three",
-          "wave",
-          "array",
-          "host",
-          "tonne",
-          "ton",
-          "barrel",
-          "worth",
-          "round",
-          "kg",
-          "batch",
-          "contingent",
-          "team",
-          "%");
-
   /** Words of a dateline before its bracket: "NEW YORK (Reuters) -". */
   private static final int LONGEST_PLACE = 3;
 
   private final SyntaxDraft draft;
   private final SyntaxReader reader;
   private final NounAttachment attachment;
+  private final Quantities quantities;
 
   NounPhraseReader(SyntaxDraft draft, SyntaxReader reader) {
     this.draft = draft;
     this.reader = reader;
     this.attachment = new NounAttachment(draft, reader);
+    this.quantities = new Quantities(draft);
   }
 
   int nounPhrase(List<Integer> children) {
@@ -99,7 +57,7 @@ final class NounPhraseReader {
       int of = ofPhraseEnd(children);
       if (of > 0) {
         draft.phraseEnds[head] = Math.max(draft.phraseEnds[head], of);
-        return QUANTITIES.contains(draft.lemmas.get(head)) ? counted(head) : head;
+        return quantities.counted(head);
       }
       return head;
     }
@@ -120,29 +78,6 @@ final class NounPhraseReader {
       }
     }
     return 0;
-  }
-
-  /** The head of "thousands of troops" is what is counted. */
-  private int counted(int quantity) {
-    for (int token = 0; token < draft.heads.length; token++) {
-      if (draft.heads[token] == quantity
-          && draft.relations[token] == Relation.NMOD
-          && "of".equals(draft.prepositions[token])) {
-        draft.prepositions[token] = null;
-        draft.heads[token] = -1;
-        draft.attach(quantity, token, Relation.NUMMOD);
-        for (int other = 0; other < draft.heads.length; other++) {
-          if (draft.heads[other] == quantity && other != token) {
-            draft.heads[other] = token;
-          }
-        }
-        draft.phraseStarts[token] =
-            Math.min(draft.phraseStarts[token], draft.phraseStarts[quantity]);
-        draft.phraseEnds[token] = Math.max(draft.phraseEnds[token], draft.phraseEnds[quantity]);
-        return token;
-      }
-    }
-    return quantity;
   }
 
   private int firstContent(List<Integer> children) {

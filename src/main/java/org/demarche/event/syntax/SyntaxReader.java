@@ -29,12 +29,13 @@ public final class SyntaxReader {
   }
 
   /** The grammar of a sentence that has a tree. */
-  public static Syntax read(AnnotatedArticle article, AnnotatedSentence sentence) {
+  public static Syntax read(
+      AnnotatedArticle article, AnnotatedSentence sentence, VerbFrames frames) {
     SyntaxDraft draft = new SyntaxDraft(article, sentence);
     int root = new SyntaxReader(draft).head(draft.tree.root());
     draft.heads[root] = -1;
     draft.relations[root] = Relation.ROOT;
-    return new Syntax(draft);
+    return new Syntax(draft, frames);
   }
 
   /** Attaches everything below a node and returns the token that draft.heads it. */

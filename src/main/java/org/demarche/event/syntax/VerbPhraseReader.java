@@ -3,6 +3,7 @@ package org.demarche.event.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads verb phrases: auxiliaries, objects, complements, coordination. */
@@ -54,6 +55,11 @@ final class VerbPhraseReader {
       main++;
     }
     int head = draft.tree.start(verbs.get(main));
+    Optional<Integer> participle =
+        verbs.size() == 1 ? participle(children, head) : Optional.empty();
+    if (participle.isPresent()) {
+      return withAuxiliary(head, participle.get(), children);
+    }
     for (int i = 0; i < verbs.size(); i++) {
       draft.attach(draft.tree.start(verbs.get(i)), head, i < main ? Relation.AUX : Relation.CONJ);
     }
@@ -67,6 +73,42 @@ final class VerbPhraseReader {
       }
     }
     return head;
+  }
+
+  /**
+   * The participle that opens the object of "have" and "be" without an article: of "has [banned
+   * opposition leaders]" and "is [striking militant targets]" the parser takes it for an adjective.
+   */
+  private Optional<Integer> participle(List<Integer> children, int verb) {
+    String tag =
+        switch (draft.lemmas.get(verb)) {
+          case "have" -> "VBN";
+          case "be" -> "VBG";
+          default -> "";
+        };
+    return children.stream()
+        .filter(draft::isNounPhrase)
+        .findFirst()
+        .map(phrase -> draft.tree.start(phrase))
+        .filter(first -> draft.tags.get(first).equals(tag) && first + 1 < draft.tags.size())
+        .filter(first -> draft.tags.get(first + 1).matches("NN.*|JJ|CD|DT|PRP.*"));
+  }
+
+  /** The verb phrase of an auxiliary whose main verb stands within its object. */
+  private int withAuxiliary(int auxiliary, int participle, List<Integer> children) {
+    draft.attach(auxiliary, participle, Relation.AUX);
+    attachObjects(children, participle);
+    draft.heads[participle] = -1;
+    for (int token = participle + 1; token < draft.phraseStarts.length; token++) {
+      draft.phraseStarts[token] = Math.max(draft.phraseStarts[token], participle + 1);
+    }
+    for (int child : children) {
+      boolean own = draft.tree.start(child) == auxiliary && draft.tree.isTag(child);
+      if (!own && !draft.isNounPhrase(child)) {
+        attachToVerb(child, participle, children);
+      }
+    }
+    return participle;
   }
 
   private boolean isAuxiliary(List<Integer> children, int phrase) {

@@ -72,11 +72,11 @@ class ConfigMistakesTest {
         Arguments.of(ontology, "quad: 1, ", "quad: 1, root: 3, ", 2, "unknown key 'root'"),
         Arguments.of(operators, "light: ", "lihgt: ", 1, "unknown key 'lihgt'"),
         Arguments.of(operators, "reporting: say|tell\n", "", 1, "key 'reporting' is missing"),
-        Arguments.of(operators, "say|tell", "say|", 15, "an alternative of 'say|' is empty"),
+        Arguments.of(operators, "say|tell", "say|", 17, "an alternative of 'say|' is empty"),
         Arguments.of(operators, "{hostile: CONCEDE}", "{hostile: EASE}", 8, "no PLOVER type"),
         Arguments.of(operators, "{hostile: CONCEDE}", "{foe: CONCEDE}", 8, "'foe' is no PLOVER"),
         Arguments.of(operators, ", to: REJECT", "", 10, "key 'to' is missing"),
-        Arguments.of(operators, "future: plan", "soon: plan", 17, "unknown key 'soon'"));
+        Arguments.of(operators, "future: plan", "soon: plan", 19, "unknown key 'soon'"));
   }
 
   @ParameterizedTest(name = "{0}: {2}")

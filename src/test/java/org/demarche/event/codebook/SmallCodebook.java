@@ -12,6 +12,7 @@ import java.util.Map;
 import org.demarche.actor.ActorResolver;
 import org.demarche.config.Config;
 import org.demarche.record.EventType;
+import org.demarche.subject.SubjectWords;
 
 /**
  * A configuration folder with a codebook of few words, so that tests of the grammar do not depend
@@ -86,6 +87,8 @@ public final class SmallCodebook {
       obligation:
         modals: must
         verbs: need
+      intention:
+        - {words: will|would|plan, to: {ASSAULT: THREATEN}}
       reporting: say|tell
       realis:
         future: plan
@@ -95,6 +98,8 @@ public final class SmallCodebook {
         modals: {future: will, hypothetical: [may, could, would, must]}
         negations: [not, never]
       natural: storm|earthquake
+      frames: {subject_control: promise, ditransitive: give}
+      beside: after|during
       """;
 
   private final Path folder;
@@ -113,7 +118,8 @@ public final class SmallCodebook {
       codebook.write(lexicon(type), "type: %s\n%s".formatted(type, WORDS.get(type)));
     }
     List<String> bundled = new ArrayList<>(ActorResolver.files());
-    bundled.addAll(List.of(OpinionWords.FILE, ToneModel.FILE, ConfidenceModel.FILE));
+    bundled.addAll(
+        List.of(OpinionWords.FILE, ToneModel.FILE, ConfidenceModel.FILE, SubjectWords.FILE));
     for (String file : bundled) {
       try (InputStream in = Config.bundled().open(file)) {
         codebook.write(file, in.readAllBytes());

@@ -134,6 +134,20 @@ class SyntaxTest {
     assertThat(words(syntax, syntax.patients(send))).containsExactly("troop");
   }
 
+  @Test
+  void participleThatOpensTheObjectOfHaveIsTheVerb() {
+    Syntax syntax =
+        TreeText.syntax(
+            "(ROOT (S (NP (NNP Iran)) (VP (VBZ has|have) (NP (VBN banned|ban) (NN opposition)"
+                + " (NN leader)) (PP (IN from) (NP (NN office))))))");
+
+    int verb = TreeText.token(syntax, "ban");
+    assertThat(words(syntax, syntax.agents(verb))).containsExactly("Iran");
+    assertThat(words(syntax, syntax.patients(verb))).containsExactly("leader");
+    assertThat(words(syntax, syntax.obliques(verb, "from"))).containsExactly("office");
+    assertThat(syntax.phraseStart(syntax.patients(verb).get(0))).isEqualTo(verb + 1);
+  }
+
   private static List<String> words(Syntax syntax, List<Integer> tokens) {
     return tokens.stream().map(syntax::lemma).toList();
   }

@@ -3,6 +3,7 @@ package org.demarche.event.syntax;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.record.AnnotatedArticle;
@@ -20,6 +21,8 @@ import org.demarche.record.SegmentKind;
  */
 public final class TreeText {
   private static final Pattern TOKEN = Pattern.compile("\\(([^\\s()]+)|\\)|([^\\s()]+)");
+  private static final VerbFrames FRAMES =
+      new VerbFrames(Set.of("promise", "use"), Set.of("give", "grant", "promise"));
   public static final Instant PUBLISHED = Instant.parse("2024-11-01T00:00:00Z");
 
   private final StringBuilder text = new StringBuilder();
@@ -41,7 +44,7 @@ public final class TreeText {
 
   public static Syntax syntax(String tree) {
     AnnotatedArticle article = annotated(tree);
-    return SyntaxReader.read(article, article.getSentences().get(0));
+    return SyntaxReader.read(article, article.getSentences().get(0), FRAMES);
   }
 
   /** The first token of a lemma. */

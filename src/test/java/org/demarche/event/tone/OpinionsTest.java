@@ -8,9 +8,7 @@ import org.demarche.config.Config;
 import org.demarche.event.codebook.Codebook;
 import org.demarche.event.codebook.OpinionWords;
 import org.demarche.event.syntax.Syntax;
-import org.demarche.event.syntax.SyntaxReader;
 import org.demarche.event.syntax.TreeText;
-import org.demarche.record.AnnotatedArticle;
 import org.junit.jupiter.api.Test;
 
 class OpinionsTest {
@@ -46,8 +44,7 @@ class OpinionsTest {
   }
 
   private static List<Opinions.Opinion> opinions(String tree) {
-    AnnotatedArticle article = TreeText.annotated(tree);
-    Syntax syntax = SyntaxReader.read(article, article.getSentences().get(0));
+    Syntax syntax = TreeText.syntax(tree);
     return new Opinions(syntax, WORDS, Set.of("not", "never")).all();
   }
 }
