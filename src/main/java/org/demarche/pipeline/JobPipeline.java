@@ -1,30 +1,19 @@
 package org.demarche.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.apache.avro.specific.SpecificRecord;
+import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.demarche.corpus.Failures;
-import org.demarche.corpus.UnusableInputException;
-import org.demarche.nlp.AnnotationObserver;
-import org.demarche.nlp.Annotator;
-import org.demarche.pipeline.ProgressCounter.Kind;
 import org.demarche.publish.Publication;
 import org.demarche.publish.Storage;
 import org.demarche.publish.Table;
-import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.Article;
-import org.demarche.record.CodedArticle;
-import org.demarche.record.Entity;
-import org.demarche.record.EventMention;
 import org.demarche.record.Failure;
-import org.demarche.record.Sentence;
-import org.demarche.record.Stage;
 
 /** The job, from files to the tables' files in staging: the way of an article. */
 final class JobPipeline {
@@ -42,39 +31,37 @@ final class JobPipeline {
     List<PCollection<Failure>> failures = new ArrayList<>();
     PCollection<Article> read = readCorpus(pipeline, stages, files, failures);
     GroupReprints.Groups groups = GroupReprints.group(read, failures);
-    PCollection<CodedArticle> coded =
-        groups
-            .originals()
-            .apply("BreakFusion", Redistribute.arbitrarily())
-            .apply("AnnotateArticles", annotateArticles(stages))
-            .failuresTo(failures)
-            .apply("CodeEvents", codeEvents(stages))
-            .failuresTo(failures);
+    PCollectionList.of(groups.originals())
+        .and(groups.reprints())
+        .apply("AllArticles", Flatten.pCollections())
+        .apply("CodeArticles", new CodeArticles(settings, stages, temporaryFolder()))
+        .failuresTo(failures)
+        .apply("MergeFiles", new MergeFiles(codedTables(), temporaryFolder(), settings.shards()));
+    PCollectionList.of(failures)
+        .apply("AllFailures", Flatten.pCollections())
+        .apply(
+            "WriteFailures",
+            new WriteTable<>(
+                Failure.class, folder(Table.FAILURES), temporaryFolder(), settings.shards()));
+  }
 
-    PCollection<Article> annotated =
-        coded.apply("ArticleRows", new TableRowsOf<>(Article.class, c -> List.of(c.getArticle())));
-    PCollection<Article> articles =
-        PCollectionList.of(annotated)
-            .and(groups.reprints())
-            .apply("AllArticles", Flatten.pCollections());
-    write(Table.ARTICLES, Article.class, articles);
-    write(
-        Table.SENTENCES,
-        Sentence.class,
-        coded.apply("SentenceRows", new TableRowsOf<>(Sentence.class, CodedArticle::getSentences)));
-    write(
-        Table.ENTITIES,
-        Entity.class,
-        coded.apply("EntityRows", new TableRowsOf<>(Entity.class, CodedArticle::getEntities)));
-    write(
-        Table.EVENT_MENTIONS,
-        EventMention.class,
-        coded.apply(
-            "MentionRows", new TableRowsOf<>(EventMention.class, CodedArticle::getMentions)));
-    write(
-        Table.FAILURES,
-        Failure.class,
-        PCollectionList.of(failures).apply("AllFailures", Flatten.pCollections()));
+  /** The tables that hold what articles were coded to, and their folders. */
+  private Map<Table, String> codedTables() {
+    Map<Table, String> folders = new EnumMap<>(Table.class);
+    for (Table table : Table.values()) {
+      if (table != Table.FAILURES) {
+        folders.put(table, folder(table));
+      }
+    }
+    return folders;
+  }
+
+  private String folder(Table table) {
+    return storage.address(publication.stagingFolder(table));
+  }
+
+  private String temporaryFolder() {
+    return storage.address(publication.temporaryFolder());
   }
 
   private PCollection<Article> readCorpus(
@@ -86,53 +73,5 @@ final class JobPipeline {
             "CountInputs",
             new CountInputs(read.failures(), storage.address(publication.stagedInputCount())));
     return read.failuresTo(failures);
-  }
-
-  private Attempt<Article, AnnotatedArticle> annotateArticles(Stages stages) {
-    ProgressCounter done = settings.counter(Kind.DONE);
-    ProgressCounter repeatedSentences = settings.counter(Kind.REPEATED);
-    return new Attempt<>(
-        AnnotatedArticle.class,
-        () -> {
-          Annotator annotator = stages.annotator();
-          AnnotationObserver observer =
-              repeated -> {
-                if (repeated) {
-                  repeatedSentences.inc();
-                }
-              };
-          return article -> {
-            AnnotatedArticle annotated = annotator.annotate(article, observer);
-            // Here and not after coding: the direct runner codes no article of a bundle, which may
-            // be half the corpus, before it has annotated them all.
-            done.inc();
-            return annotated;
-          };
-        },
-        (article, refusal) -> failure(Stage.NLP, article, refusal),
-        settings.counter(Kind.FAILED));
-  }
-
-  private Attempt<AnnotatedArticle, CodedArticle> codeEvents(Stages stages) {
-    return new Attempt<>(
-        CodedArticle.class,
-        () -> stages.coder()::code,
-        (annotated, refusal) -> failure(Stage.EVENT, annotated.getArticle(), refusal),
-        settings.counter(Kind.FAILED));
-  }
-
-  private static Failure failure(Stage stage, Article article, UnusableInputException refusal) {
-    return Failures.of(
-        stage, article.getOrigin(), article.getArticleId(), refusal, article.getText());
-  }
-
-  private <T extends SpecificRecord> void write(Table table, Class<T> type, PCollection<T> rows) {
-    rows.apply(
-        "Write " + table.tableName(),
-        new WriteTable<>(
-            type,
-            storage.address(publication.stagingFolder(table)),
-            storage.address(publication.stagingFolder(table)) + "-tmp",
-            settings.shards()));
   }
 }

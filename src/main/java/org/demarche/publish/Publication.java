@@ -72,6 +72,11 @@ public final class Publication implements AutoCloseable {
     return staging("new/" + table.tableName());
   }
 
+  /** A folder for files that are on their way there. */
+  public String temporaryFolder() {
+    return staging("tmp");
+  }
+
   /** The file that the number of inputs is written into, as text. */
   public String stagedInputCount() {
     return staging("inputs.txt");
