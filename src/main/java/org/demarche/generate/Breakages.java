@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
@@ -98,7 +99,7 @@ final class Breakages {
               FailureCode.RECORD_TOO_LARGE,
               "jsonl.gz",
               true,
-              article -> filled(ReadLimits.DEFAULT.maxRecordBytes() + 10, 'x')),
+              article -> letters(ReadLimits.DEFAULT.maxRecordBytes() + 10)),
           new Breakage("file empty", FailureCode.FILE_EMPTY, "txt", false, article -> new byte[0]),
           new Breakage(
               "blank lines", FailureCode.FILE_EMPTY, "jsonl", false, article -> utf8("\n  \n\n")),
@@ -138,7 +139,7 @@ final class Breakages {
               FailureCode.ARTICLE_TOO_LARGE,
               "txt.gz",
               false,
-              article -> gzip(filled(ReadLimits.DEFAULT.maxRecordBytes() + 10, 'x'))));
+              article -> gzip(letters(ReadLimits.DEFAULT.maxRecordBytes() + 10))));
 
   private Breakages() {}
 
@@ -167,10 +168,14 @@ final class Breakages {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] filled(int length, char c) {
-    byte[] bytes = new byte[length];
-    Arrays.fill(bytes, (byte) c);
-    return bytes;
+  /** Letters without order, that a compressed file cannot make much smaller; always the same. */
+  private static byte[] letters(int length) {
+    byte[] letters = new byte[length];
+    new SplittableRandom(length).nextBytes(letters);
+    for (int i = 0; i < length; i++) {
+      letters[i] = (byte) ('a' + Math.floorMod(letters[i], 26));
+    }
+    return letters;
   }
 
   private static byte[] gzip(byte[] content) {

@@ -15,7 +15,6 @@ final class Vocabulary {
   private final Map<String, List<String>> words = new LinkedHashMap<>();
   private final Map<String, List<Template>> sentences = new LinkedHashMap<>();
   private final Template imprint;
-  private final Template german;
 
   private Vocabulary(YamlNode root) {
     words.put("a", root.get("adjectives").texts());
@@ -31,7 +30,6 @@ final class Vocabulary {
       sentences.put(kind, root.get(kind).texts().stream().map(Template::of).toList());
     }
     imprint = Template.of(root.get("imprint").text());
-    german = Template.of(root.get("german").text());
   }
 
   static Vocabulary load() {
@@ -81,11 +79,6 @@ final class Vocabulary {
   /** What an outlet prints below all of its articles. */
   String imprint(Dice dice) {
     return imprint.fill(Map.of(), this, dice);
-  }
-
-  /** A text that is not English. */
-  String german(Dice dice) {
-    return german.fill(Map.of(), this, dice);
   }
 
   private String paragraph(String kind, Dice dice, int count) {

@@ -112,12 +112,12 @@ final class JobPipeline {
   private SortedMap<Integer, String> publishedArticles(boolean retried) throws IOException {
     SortedMap<Integer, String> folders = new TreeMap<>();
     int latest = retried ? 0 : 1;
-    for (int nightsAgo = latest; nightsAgo <= settings.reprintNights(); nightsAgo++) {
+    int earliest = Math.min(settings.reprintNights(), Precedence.MAX_NIGHTS - 1 + latest);
+    for (int nightsAgo = latest; nightsAgo <= earliest; nightsAgo++) {
       String night = settings.date().minusDays(nightsAgo).toString();
       String folder = TableRows.folder(Table.ARTICLES, night);
       if (storage.exists(folder)) {
-        folders.put(
-            Math.min(1 + nightsAgo - latest, Precedence.MAX_NIGHTS), storage.address(folder));
+        folders.put(1 + nightsAgo - latest, storage.address(folder));
       }
     }
     return folders;
@@ -136,7 +136,9 @@ final class JobPipeline {
             failures, kept.map(Kept::articles), storage.address(publication.stagedInputCount())));
     return kept.isEmpty()
         ? read
-        : read.apply("RefusePublished", new RefusePublished(kept.get().articles()))
+        : read.apply(
+                "RefusePublished",
+                new RefusePublished(Sharding.of(settings), kept.get().articles()))
             .failuresTo(failures);
   }
 }

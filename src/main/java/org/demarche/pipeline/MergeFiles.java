@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.file.DataFileWriter;
-import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
@@ -25,10 +25,11 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.demarche.publish.Table;
+import org.demarche.publish.TableRows;
 
 /**
  * Merges files of rows into the files of their tables, {@code part-00000-of-00004.avro}. Blocks of
- * rows are copied as they are where they can be.
+ * rows are copied as they are.
  *
  * <p>The number is fixed, so that no file of a first run is left over beside those of a second, and
  * a table without rows still has its files.
@@ -80,10 +81,7 @@ final class MergeFiles extends PTransform<PCollection<KV<String, String>>, PDone
         for (int i = shard; i < sorted.size(); i += shards) {
           ofShard.add(sorted.get(i));
         }
-        merge(
-            table,
-            ofShard,
-            "%s/part-%05d-of-%05d.avro".formatted(folders.get(table), shard, shards));
+        merge(table, ofShard, folders.get(table) + "/" + TableRows.file(shard, shards));
       }
     }
   }
@@ -96,8 +94,8 @@ final class MergeFiles extends PTransform<PCollection<KV<String, String>>, PDone
         try (DataFileStream<SpecificRecord> rows =
             new DataFileStream<>(
                 Channels.newInputStream(FileSystems.open(resource(file))),
-                new SpecificDatumReader<>(table.schema()))) {
-          append(rows, writer, table);
+                new GenericDatumReader<>())) {
+          writer.appendAllFrom(rows, false);
         }
       }
     }
@@ -105,19 +103,6 @@ final class MergeFiles extends PTransform<PCollection<KV<String, String>>, PDone
         List.of(resource(aside)),
         List.of(resource(merged)),
         StandardMoveOptions.IGNORE_MISSING_FILES);
-  }
-
-  /** Block by block, unless the file was published by a program whose columns were others. */
-  private static void append(
-      DataFileStream<SpecificRecord> rows, DataFileWriter<SpecificRecord> writer, Table table)
-      throws IOException {
-    if (rows.getSchema().equals(table.schema())) {
-      writer.appendAllFrom(rows, false);
-    } else {
-      for (SpecificRecord row : rows) {
-        writer.append(row);
-      }
-    }
   }
 
   private static ResourceId resource(String file) {

@@ -64,10 +64,15 @@ final class RowFiles implements Closeable {
   /** A new file for rows of a table; the caller closes it. */
   static DataFileWriter<SpecificRecord> create(Table table, String name) throws IOException {
     return new DataFileWriter<SpecificRecord>(new SpecificDatumWriter<>(table.schema()))
-        .setCodec(CodecFactory.zstandardCodec(ZSTD_LEVEL))
+        .setCodec(codec())
         .create(
             table.schema(),
             Channels.newOutputStream(
                 FileSystems.create(FileSystems.matchNewResource(name, false), MimeTypes.BINARY)));
+  }
+
+  /** How all tables' files are compressed. */
+  static CodecFactory codec() {
+    return CodecFactory.zstandardCodec(ZSTD_LEVEL);
   }
 }

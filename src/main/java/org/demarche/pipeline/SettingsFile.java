@@ -1,28 +1,17 @@
 package org.demarche.pipeline;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
 import org.demarche.corpus.DateRules;
-import org.demarche.corpus.ReadLimits;
-import org.demarche.corpus.format.FieldMapping;
-import org.demarche.corpus.format.Formats;
-import org.demarche.nlp.AnnotationLimits;
 import org.demarche.reprint.Precedence;
 
 /**
@@ -65,11 +54,9 @@ import org.demarche.reprint.Precedence;
 public final class SettingsFile {
   private static final int DEFAULT_SHARDS = 4;
   private static final int DEFAULT_REPRINT_NIGHTS = 3;
-  private static final double DEFAULT_MAX_FAILURE_RATE = 0.1;
 
   private final Path folder;
   private final YamlNode root;
-  private final Optional<YamlNode> limits;
   private final Optional<YamlNode> runner;
 
   private SettingsFile(Path folder, YamlNode root) {
@@ -86,21 +73,8 @@ public final class SettingsFile {
             "dates",
             "limits",
             "runner");
-    this.limits = root.find("limits");
+    root.find("limits").ifPresent(LimitSettings::check);
     this.runner = root.find("runner");
-    limits.ifPresent(
-        node ->
-            node.allowing(
-                "maxArticleChars",
-                "maxSentenceTokens",
-                "maxParsedTokens",
-                "articleBudgetSeconds",
-                "maxFailureRate",
-                "maxRecordBytes",
-                "maxUnpackedBytes",
-                "maxUnpackRatio",
-                "maxNesting",
-                "maxArchiveFiles"));
     runner.ifPresent(node -> node.allowing("name", "parallelism", "options"));
   }
 
@@ -136,23 +110,27 @@ public final class SettingsFile {
    */
   public JobSettings with(Overrides overrides) {
     LocalDate date = date(overrides);
+    LimitSettings limits = new LimitSettings(root.find("limits"), overrides);
     return new JobSettings(
-        inputs(overrides, date),
+        new InputSettings(folder, root, overrides, date).inputs(),
         output(overrides).replace("{date}", date.toString()),
         date,
-        overrides.shards().or(() -> positive(Optional.of(root), "shards")).orElse(DEFAULT_SHARDS),
+        overrides
+            .shards()
+            .or(() -> root.find("shards").map(YamlNode::positive))
+            .orElse(DEFAULT_SHARDS),
         overrides.reprintNights().or(this::reprintNights).orElse(DEFAULT_REPRINT_NIGHTS),
-        readLimits(overrides),
-        root.find("dates").map(SettingsFile::dates).orElse(DateRules.DEFAULT),
-        annotation(overrides),
-        overrides.maxFailureRate().or(this::maxFailureRate).orElse(DEFAULT_MAX_FAILURE_RATE),
-        overrides.runner().or(() -> find(runner, "name", YamlNode::text)).orElse("DirectRunner"),
+        limits.read(),
+        root.find("dates").map(DateSettings::read).orElse(DateRules.DEFAULT),
+        limits.annotation(),
+        limits.maxFailureRate(),
+        overrides.runner().or(() -> ofRunner("name", YamlNode::text)).orElse("DirectRunner"),
         overrides
             .parallelism()
-            .or(() -> positive(runner, "parallelism"))
+            .or(() -> ofRunner("parallelism", YamlNode::positive))
             .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         overrides.runnerOptions().isEmpty()
-            ? find(runner, "options", YamlNode::texts).orElse(List.of())
+            ? ofRunner("options", YamlNode::texts).orElse(List.of())
             : overrides.runnerOptions());
   }
 
@@ -166,144 +144,8 @@ public final class SettingsFile {
             () -> new ConfigException("No output is named; give 'output' in pipeline.yaml"));
   }
 
-  private List<Input> inputs(Overrides overrides, LocalDate date) {
-    String format = format(overrides);
-    FieldMapping fields = fields(overrides);
-    if (!overrides.inputs().isEmpty()) {
-      return overrides.inputs().stream()
-          .map(path -> new Input(dated(resolve(Path.of(""), path), date), format, fields))
-          .toList();
-    }
-    return root.find("input").map(SettingsFile::itemsOf).orElse(List.of()).stream()
-        .map(node -> input(node, overrides, format, fields, date))
-        .toList();
-  }
-
-  private static List<YamlNode> itemsOf(YamlNode node) {
-    return node.isList() ? node.items() : List.of(node);
-  }
-
-  /** A path, or a path with a format and fields of its own, which options go before. */
-  private Input input(
-      YamlNode node, Overrides overrides, String format, FieldMapping fields, LocalDate date) {
-    if (node.isText()) {
-      return new Input(dated(resolve(folder, node.text()), date), format, fields);
-    }
-    node.allowing("path", "format", "fields");
-    return new Input(
-        dated(resolve(folder, node.get("path").text()), date),
-        overrides.format().isPresent()
-            ? format
-            : node.find("format").map(SettingsFile::knownFormat).orElse(format),
-        overrides.fields().isEmpty()
-            ? node.find("fields").map(FieldMapping::from).orElse(fields)
-            : fields);
-  }
-
-  private static String dated(String path, LocalDate date) {
-    return path.replace("{date}", date.toString());
-  }
-
-  private static String resolve(Path base, String path) {
+  static String resolve(Path base, String path) {
     return path.contains("://") ? path : base.resolve(path).toAbsolutePath().normalize().toString();
-  }
-
-  private String format(Overrides overrides) {
-    if (overrides.format().isPresent()) {
-      String format = overrides.format().get();
-      return known(format, new ConfigException("--format must be " + expectedNot(format)));
-    }
-    return root.find("format").map(SettingsFile::knownFormat).orElse(Formats.AUTO);
-  }
-
-  private static String knownFormat(YamlNode node) {
-    return known(node.text(), node.error("expected " + expectedNot(node.text())));
-  }
-
-  private static String known(String format, ConfigException otherwise) {
-    if (!Formats.names().contains(format)) {
-      throw otherwise;
-    }
-    return format;
-  }
-
-  private static String expectedNot(String format) {
-    return "one of %s, not '%s'".formatted(String.join(", ", Formats.names()), format);
-  }
-
-  private FieldMapping fields(Overrides overrides) {
-    Optional<YamlNode> node = root.find("fields");
-    FieldMapping mapping = node.map(FieldMapping::from).orElse(FieldMapping.DEFAULT);
-    if (overrides.fields().isEmpty()) {
-      return mapping;
-    }
-    Map<String, String> fields = new HashMap<>();
-    node.ifPresent(its -> its.entries().forEach((key, name) -> fields.put(key, name.text())));
-    fields.putAll(overrides.fields());
-    // Every JSON object is YAML.
-    String json = new ObjectMapper().valueToTree(fields).toString();
-    return FieldMapping.from(YamlNode.read("--field", new StringReader(json)));
-  }
-
-  private ReadLimits readLimits(Overrides overrides) {
-    ReadLimits defaults = ReadLimits.DEFAULT;
-    try {
-      return new ReadLimits(
-          limit("maxRecordBytes", defaults.maxRecordBytes()),
-          overrides
-              .maxArticleChars()
-              .or(() -> positive(limits, "maxArticleChars"))
-              .orElse(defaults.maxArticleCharacters()),
-          find(limits, "maxUnpackedBytes", SettingsFile::bytes).orElse(defaults.maxUnpackedBytes()),
-          limit("maxUnpackRatio", defaults.maxUnpackRatio()),
-          limit("maxNesting", defaults.maxNesting()),
-          limit("maxArchiveFiles", defaults.maxArchiveFiles()));
-    } catch (IllegalArgumentException e) {
-      throw new ConfigException(e.getMessage(), e);
-    }
-  }
-
-  private static long bytes(YamlNode node) {
-    try {
-      return Long.parseLong(node.text());
-    } catch (NumberFormatException e) {
-      throw node.error("expected a number of bytes, not '%s'".formatted(node.text()));
-    }
-  }
-
-  private int limit(String key, int otherwise) {
-    return positive(limits, key).orElse(otherwise);
-  }
-
-  private static DateRules dates(YamlNode node) {
-    node.allowing("zone", "order", "maxDaysAhead");
-    DateRules usual = DateRules.DEFAULT;
-    int ahead = node.find("maxDaysAhead").map(YamlNode::integer).orElse(usual.maxDaysAhead());
-    if (ahead < 0) {
-      throw node.get("maxDaysAhead").error("expected 0 or more, not " + ahead);
-    }
-    return new DateRules(
-        node.find("zone").map(SettingsFile::zone).orElse(usual.zone()),
-        node.find("order").map(SettingsFile::order).orElse(usual.order()),
-        ahead);
-  }
-
-  private static ZoneId zone(YamlNode node) {
-    try {
-      return ZoneId.of(node.text());
-    } catch (DateTimeException e) {
-      throw node.error(
-          "expected a zone such as UTC, +08:00 or Asia/Taipei, not '%s'".formatted(node.text()));
-    }
-  }
-
-  private static DateRules.Order order(YamlNode node) {
-    return switch (node.text()) {
-      case "day-first" -> DateRules.Order.DAY_FIRST;
-      case "month-first" -> DateRules.Order.MONTH_FIRST;
-      default ->
-          throw node.error("expected day-first or month-first, not '%s'".formatted(node.text()));
-    };
   }
 
   private LocalDate date(Overrides overrides) {
@@ -326,28 +168,6 @@ public final class SettingsFile {
     }
   }
 
-  private AnnotationLimits annotation(Overrides overrides) {
-    AnnotationLimits defaults = AnnotationLimits.DEFAULT;
-    try {
-      return new AnnotationLimits(
-          overrides
-              .maxSentenceTokens()
-              .or(() -> positive(limits, "maxSentenceTokens"))
-              .orElse(defaults.maxSentenceTokens()),
-          overrides
-              .maxParsedTokens()
-              .or(() -> positive(limits, "maxParsedTokens"))
-              .orElse(defaults.maxParsedTokens()),
-          overrides
-              .articleBudgetSeconds()
-              .or(() -> positive(limits, "articleBudgetSeconds"))
-              .map(seconds -> Duration.ofSeconds(seconds))
-              .orElse(defaults.articleBudget()));
-    } catch (IllegalArgumentException e) {
-      throw new ConfigException(e.getMessage(), e);
-    }
-  }
-
   private Optional<Integer> reprintNights() {
     return root.find("reprintNights")
         .map(
@@ -361,33 +181,7 @@ public final class SettingsFile {
             });
   }
 
-  private Optional<Double> maxFailureRate() {
-    return limits
-        .flatMap(node -> node.find("maxFailureRate"))
-        .map(
-            node -> {
-              double rate = node.number();
-              if (!(rate >= 0 && rate <= 1)) {
-                throw node.error("expected a number between 0 and 1, not " + node.text());
-              }
-              return rate;
-            });
-  }
-
-  private static Optional<Integer> positive(Optional<YamlNode> parent, String key) {
-    return parent
-        .flatMap(node -> node.find(key))
-        .map(
-            node -> {
-              if (node.integer() < 1) {
-                throw node.error("expected 1 or more, not " + node.text());
-              }
-              return node.integer();
-            });
-  }
-
-  private static <T> Optional<T> find(
-      Optional<YamlNode> parent, String key, Function<YamlNode, T> read) {
-    return parent.flatMap(node -> node.find(key)).map(read);
+  private <T> Optional<T> ofRunner(String key, Function<YamlNode, T> read) {
+    return runner.flatMap(node -> node.find(key)).map(read);
   }
 }

@@ -153,7 +153,7 @@ public final class Publication implements AutoCloseable {
     for (Table table : Table.values()) {
       List<String> expected = new ArrayList<>();
       for (int shard = 0; shard < shards; shard++) {
-        expected.add("part-%05d-of-%05d.avro".formatted(shard, shards));
+        expected.add(TableRows.file(shard, shards));
       }
       String folder = stagingFolder(table);
       List<String> found = storage.list(folder);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.config.Config;
 import org.demarche.config.YamlNode;
 
@@ -25,6 +26,9 @@ public final class SubjectWords {
 
   /** The weight of each word for each subject, in the order of the subjects. */
   private final Map<String, double[]> weights = new HashMap<>();
+
+  /** The weights of words that speak for nothing. */
+  private final double[] none;
 
   /** The subjects in which countries act: as teams. */
   private final Set<Integer> withCountries = new HashSet<>();
@@ -61,6 +65,7 @@ public final class SubjectWords {
             numbers.get("news").number());
     Map<String, YamlNode> named = file.get("subjects").entries();
     subjects.addAll(named.keySet());
+    this.none = new double[subjects.size()];
     add(PUBLIC, file.get("public"));
     named.forEach((name, words) -> add(subjects.indexOf(name), words));
   }
@@ -75,7 +80,8 @@ public final class SubjectWords {
   }
 
   private void add(int subject, YamlNode byWeight) {
-    byWeight.allowing("countries", "1", "2", "3", "4", "9");
+    byWeight.allowing(
+        Stream.concat(Stream.of("countries"), WEIGHTS.stream()).toArray(String[]::new));
     if (byWeight.find("countries").map(YamlNode::flag).orElse(false)) {
       withCountries.add(subject);
     }
@@ -120,14 +126,16 @@ public final class SubjectWords {
 
   /** The weight of words for a subject; 0 when they do not speak for it. */
   double weight(String words, int subject) {
-    double[] all = weights.get(words);
-    return all == null ? 0 : all[subject];
+    return weights.getOrDefault(words, none)[subject];
   }
 
   /** How much words speak for each subject, in the order of the subjects. */
   double[] sum(Iterable<String> words) {
     double[] sum = new double[subjects.size()];
-    words.forEach(word -> Arrays.setAll(sum, subject -> sum[subject] + weight(word, subject)));
+    for (String word : words) {
+      double[] all = weights.getOrDefault(word, none);
+      Arrays.setAll(sum, subject -> sum[subject] + all[subject]);
+    }
     return sum;
   }
 }

@@ -39,19 +39,23 @@ final class TellingWords {
 
   /** Adds the longest known words that begin at a token; returns how many tokens to go on. */
   private int longest(int token, int end, Set<String> found) {
-    for (int length = Math.min(SubjectWords.LONGEST, end - token); length > 0; length--) {
-      String forms = form(token);
-      String lemmas = lemma(token);
-      for (int next = token + 1; next < token + length; next++) {
-        forms += " " + form(next);
-        lemmas += " " + lemma(next);
-      }
+    String forms = "";
+    String lemmas = "";
+    String longest = null;
+    int length = 1;
+    for (int next = token; next < Math.min(token + SubjectWords.LONGEST, end); next++) {
+      String space = next == token ? "" : " ";
+      forms += space + form(next);
+      lemmas += space + lemma(next);
       if (words.knows(forms) || words.knows(lemmas)) {
-        found.add(words.knows(forms) ? forms : lemmas);
-        return length;
+        longest = words.knows(forms) ? forms : lemmas;
+        length = next - token + 1;
       }
     }
-    return 1;
+    if (longest != null) {
+      found.add(longest);
+    }
+    return length;
   }
 
   private Optional<String> sign(int token, AnnotatedSentence sentence, boolean quoted) {

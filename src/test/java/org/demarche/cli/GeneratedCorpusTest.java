@@ -30,9 +30,9 @@ final class GeneratedCorpusTest {
     FakeDemarche.run(
         "generate",
         "--articles",
-        "500",
+        "300",
         "--broken-rate",
-        "0.05",
+        "0.08",
         "--nights",
         "2",
         "--output",

@@ -47,11 +47,6 @@ public final class Phrases {
     this.people = people;
   }
 
-  /** Whether a token's phrase refers to a known actor. */
-  public boolean isActor(int token) {
-    return !actors(token).isEmpty();
-  }
-
   /** Whether a phrase is an actor itself: not "North Korea's message", which only names one. */
   public boolean isActorItself(int token) {
     return actors(token).stream()

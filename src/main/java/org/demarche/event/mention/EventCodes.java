@@ -1,7 +1,7 @@
 package org.demarche.event.mention;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,26 +31,34 @@ final class EventCodes {
     this.clauses = view.clauses();
   }
 
+  /** The mode and the contexts of an event. */
+  record Codes(Optional<String> mode, List<String> contexts) {}
+
+  Codes of(Match match, Sides sides) {
+    Set<String> words = wordsBelow(match);
+    Optional<String> mode = mode(match, words);
+    return new Codes(mode, contexts(match, sides, mode, words));
+  }
+
   /** The mode that the rule names; else the one that most words below the event's verb tell. */
-  Optional<String> mode(Match match) {
+  private Optional<String> mode(Match match, Set<String> words) {
     Optional<String> ofRule = match.isOfRule() ? match.rule().mode() : Optional.empty();
-    return ofRule.or(() -> codebook.ontology().entry(match.type()).modeOf(wordsBelow(match)));
+    return ofRule.or(() -> codebook.ontology().entry(match.type()).modeOf(words));
   }
 
   /** Contexts of the rule, then those that follow from words, actors, type and mode. */
-  List<String> contexts(Match match, Sides sides, Optional<String> mode) {
-    List<String> contexts = new ArrayList<>(match.rule().contexts());
+  private List<String> contexts(
+      Match match, Sides sides, Optional<String> mode, Set<String> words) {
+    Set<String> contexts = new LinkedHashSet<>(match.rule().contexts());
     Set<String> sectors = new HashSet<>();
     Stream.concat(sides.source().stream(), sides.recipient().stream())
         .forEach(actor -> sectors.addAll(actor.getSectors()));
-    ContextEvent event =
-        new ContextEvent(match.type(), mode, wordsBelow(match), sectors, betweenGovernments(sides));
-    for (String context : codebook.ontology().contexts(event)) {
-      if (!contexts.contains(context)) {
-        contexts.add(context);
-      }
-    }
-    return contexts;
+    contexts.addAll(
+        codebook
+            .ontology()
+            .contexts(
+                new ContextEvent(match.type(), mode, words, sectors, betweenGovernments(sides))));
+    return List.copyOf(contexts);
   }
 
   private static boolean betweenGovernments(Sides sides) {

@@ -105,18 +105,18 @@ public final class MentionBuilder {
     int last = Math.max(match.trigger(), match.verb());
     int start = view.start(first);
     int end = view.end(last);
-    Optional<String> mode = codes.mode(match);
+    EventCodes.Codes coded = codes.of(match, sides);
     double intensity =
         (match.isOfRule() ? rule.intensity() : Optional.<Double>empty())
-            .orElseGet(() -> type.intensity(mode));
+            .orElseGet(() -> type.intensity(coded.mode()));
     return EventMention.newBuilder()
         .setMentionId(MentionId.of(of.getArticleId(), start, end, match.type()))
         .setArticleId(of.getArticleId())
         .setSentence(view.index())
         .setSegment(sentence.getSegment())
         .setType(match.type())
-        .setMode(mode.orElse(null))
-        .setContext(codes.contexts(match, sides, mode))
+        .setMode(coded.mode().orElse(null))
+        .setContext(coded.contexts())
         .setCameoRoot(type.cameoRoot())
         .setQuadClass(type.quad())
         .setIntensity((float) intensity)

@@ -24,7 +24,7 @@ import org.demarche.corpus.ReadLimits;
 import org.demarche.record.Failure;
 
 /** Whatever the bytes, reading ends, throws nothing, and names what it read. */
-class ReaderProperties {
+class ReaderPropertiesTest {
   private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 1000, 32L << 20, 200, 3, 100);
   private static final List<String> NAMES =
       List.of("a.txt", "a.jsonl", "a.json", "a.csv", "a.tsv", "a.avro", "a.parquet", "a", "a.zip");
