@@ -17,7 +17,7 @@ import org.demarche.config.YamlNode;
 import org.demarche.record.Segment;
 
 /** What holds of every text, made of the rules' own examples, odd characters and anything else. */
-class CleanerProperties {
+class CleanerPropertiesTest {
   private static final Cleaner CLEANER = Cleaner.load(Config.bundled());
   private static final List<String> OUTLETS =
       Config.bundled().yaml("cleaning/general.yaml").get("outlets").texts();
