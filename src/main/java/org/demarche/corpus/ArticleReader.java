@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.demarche.corpus.clean.CleanPage;
 import org.demarche.corpus.clean.Cleaner;
 import org.demarche.corpus.language.ArticleLanguage;
+import org.demarche.corpus.language.LanguageTag;
 import org.demarche.record.Article;
 import org.demarche.record.FailureCode;
 
@@ -55,7 +56,7 @@ public final class ArticleReader {
               .formatted(fields.text().length()));
     }
     PublicationDate published = PublicationDate.of(fields, page.imprint().day(), dates, runDate);
-    Optional<String> language = language(page, Optional.ofNullable(fields.language()));
+    Optional<LanguageTag> language = language(page, fields.language());
     return Article.newBuilder()
         .setArticleId(ArticleId.of(fields))
         .setUrl(fields.url())
@@ -66,7 +67,7 @@ public final class ArticleReader {
         .setSection(fields.section())
         .setAgency(orElse(fields.agency(), page.imprint().agency()))
         .setDatelinePlace(orElse(fields.datelinePlace(), page.imprint().place()))
-        .setLanguage(language.orElse(null))
+        .setLanguage(language.map(LanguageTag::tag).orElse(null))
         .setPublishedAt(published.time())
         .setPublishedBasis(published.basis())
         .setOrigin(input.origin().toString())
@@ -77,14 +78,15 @@ public final class ArticleReader {
         .build();
   }
 
-  private static Optional<String> language(CleanPage page, Optional<String> declared)
+  private static Optional<LanguageTag> language(CleanPage page, String declared)
       throws UnusableInputException {
-    Optional<String> found = ArticleLanguage.of(page.text(), page.segments(), declared);
-    if (found.isPresent() && !ArticleLanguage.isEnglish(found.get())) {
+    Optional<LanguageTag> found =
+        ArticleLanguage.of(page.text(), page.segments(), Optional.ofNullable(declared));
+    if (found.isPresent() && !found.get().isEnglish()) {
       throw UnusableInputException.otherLanguage(
-          found.get(),
+          found.get().tag(),
           "The text is in %s (%s), not in English"
-              .formatted(ArticleLanguage.name(found.get()), found.get()));
+              .formatted(found.get().name(), found.get().tag()));
     }
     return found;
   }

@@ -22,8 +22,11 @@ public record DateRules(ZoneId zone, Order order, int maxDaysAhead) implements S
     MONTH_FIRST
   }
 
-  /** Times are UTC, ambiguous days are refused; two days ahead make up for any zone. */
-  public static final DateRules DEFAULT = new DateRules(ZoneOffset.UTC, Order.UNDECLARED, 2);
+  /**
+   * Times are UTC, ambiguous days are refused. A month ahead leaves room for a corpus of some weeks
+   * that is run under its first day; wrong years, and most days and months exchanged, are further.
+   */
+  public static final DateRules DEFAULT = new DateRules(ZoneOffset.UTC, Order.UNDECLARED, 31);
 
   /** The same for articles that are read as of an earlier day than they are from. */
   public static final DateRules WITHOUT_LIMIT =

@@ -17,9 +17,10 @@ import org.demarche.record.FailureCode;
  *
  * <pre>
  * 2018-01-05T15:04:05.123+08:00   2018-01-05 15:04 UTC   2018/1/5   20180105   20180105150405
- * Fri, 05 Jan 2018 15:04:05 GMT   5 January 2018   5-Jan-18 15:04 EST
+ * Fri, 05 Jan 2018 15:04:05 GMT   5 January 2018   5-Jan-18 15:04 EST   Fri 5 Jan 2018 15.04 GMT
  * Jan. 5, 2018 3:04 p.m. ET       Friday, January 5, 2018 at 3:04pm   3:04 p.m. EST, January 5, 2018
- * Fri Jan  5 15:04:05 UTC 2018    05/01/2018 15:04 (by {@link DateRules#order})
+ * Fri Jan  5 15:04:05 UTC 2018    Fri Jan 05 2018 15:04:05 GMT+0800 (China Standard Time)
+ * 05/01/2018 15:04 (by {@link DateRules#order})
  * 1515164645                      1515164645123 (seconds and milliseconds since 1970)
  * </pre>
  *
@@ -27,13 +28,13 @@ import org.demarche.record.FailureCode;
  */
 final class DateText {
   private static final String TIME =
-      "(?<hour>\\d{1,2})(?::(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*+)?)?)?"
+      "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*+)?)?)?"
           + "(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?";
   private static final String ZONE =
-      "(?: ?\\(?(?<zone>[+-]\\d{1,2}:?(?:\\d{2})?|[A-Z]{1,5}|[A-Z][A-Za-z]+/[A-Za-z_/]+)\\)?)?";
-  private static final String TAIL =
-      "(?:(?:T|,? (?:at )?|,? [|-] )" + TIME + ZONE + "(?:\\[[A-Za-z_/]+\\])?)?";
-  private static final String WEEKDAY = "(?:(?<weekday>[A-Z][a-z]{2,8})\\.?,? )?";
+      "(?: ?\\(?(?:(?:GMT|UTC)(?=[+-]))?(?<zone>[+-]\\d{1,2}:?(?:\\d{2})?|[A-Z]{1,5}"
+          + "|[A-Z][A-Za-z]+/[A-Za-z_/]+)\\)?(?: \\([A-Za-z ]+\\)|\\[[A-Za-z_/]+\\])?)?";
+  private static final String TAIL = "(?:(?:T|,? (?:at )?|,? [|-] )" + TIME + ZONE + ")?";
+  private static final String WEEKDAY = "(?:(?<weekday>[A-Za-z]{3,9})\\.?,? )?";
   private static final String MONTH = "(?<month>[A-Za-z]{3,9})";
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 
@@ -44,7 +45,7 @@ final class DateText {
           Pattern.compile("(?<weekday>)(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})" + TAIL),
           Pattern.compile(
               "(?<weekday>)(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})"
-                  + "T?+(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<fraction>)(?<half>)"
+                  + "T?+(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?<fraction>)(?<half>)"
                   + ZONE),
           Pattern.compile(
               WEEKDAY + DAY + "[ -](?:of )?" + MONTH + "\\.?,?[ -](?<year>\\d{4}|\\d{2})" + TAIL),
@@ -54,6 +55,11 @@ final class DateText {
           Pattern.compile(
               TIME + ZONE + ",? (?:on )?" + WEEKDAY + DAY + " " + MONTH + "\\.?,? (?<year>\\d{4})"),
           Pattern.compile(WEEKDAY + MONTH + " " + DAY + " " + TIME + ZONE + " (?<year>\\d{4})"));
+
+  private static final Pattern SECONDS = Pattern.compile("(-?\\d{9,10})(?:\\.\\d{1,9})?");
+
+  /** Not a year, month, day, hour and minute without anything between. */
+  private static final Pattern MILLISECONDS = Pattern.compile("-?(?!(?:19|20)\\d{10}$)\\d{12,13}");
 
   private static final Pattern NUMBERS =
       Pattern.compile("(?<first>\\d{1,2})([-/.])(?<second>\\d{1,2})\\2(?<year>\\d{4})(?<rest>.*+)");
@@ -102,10 +108,11 @@ final class DateText {
     if (value.length() > MAX_CHARACTERS) {
       throw unknown();
     }
-    if (value.matches("-?\\d{9,10}(?:\\.\\d{1,9})?")) {
-      return Instant.ofEpochSecond(Long.parseLong(value.replaceFirst("\\..*", "")));
+    Matcher seconds = SECONDS.matcher(value);
+    if (seconds.matches()) {
+      return Instant.ofEpochSecond(Long.parseLong(seconds.group(1)));
     }
-    if (value.matches("-?\\d{12,13}")) {
+    if (MILLISECONDS.matcher(value).matches()) {
       return Instant.ofEpochMilli(Long.parseLong(value));
     }
     String text = LABEL.matcher(value).replaceFirst("").replaceAll("\\s+", " ");

@@ -46,7 +46,7 @@ record PublicationDate(Instant time, DateBasis basis) {
       return new PublicationDate(midnight(address.get()), DateBasis.URL);
     }
     return dateline
-        .flatMap(day -> lastBefore(day, latest, runDate))
+        .flatMap(day -> lastBefore(day, runDate))
         .map(day -> new PublicationDate(midnight(day), DateBasis.DATELINE))
         .orElse(new PublicationDate(midnight(runDate), DateBasis.RUN));
   }
@@ -66,8 +66,9 @@ record PublicationDate(Instant time, DateBasis basis) {
     }
   }
 
-  /** The last such day before the run's date; empty when it is long ago. */
-  private static Optional<LocalDate> lastBefore(String day, LocalDate latest, LocalDate runDate) {
+  /** The last such day up to the run's date, in any zone; empty when it is long ago. */
+  private static Optional<LocalDate> lastBefore(String day, LocalDate runDate) {
+    LocalDate latest = runDate.plusDays(1);
     return monthDay(day)
         .flatMap(
             date ->

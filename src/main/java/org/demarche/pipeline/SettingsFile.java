@@ -30,7 +30,7 @@ import org.demarche.reprint.Precedence;
  * dates:
  *   zone: UTC                    # of times without one: an offset or a name of the tz database
  *   order: day-first             # or month-first; without it 05/01/2018 is refused
- *   maxDaysAhead: 2              # an article may be dated this long after the run's date
+ *   maxDaysAhead: 31             # an article may be dated this long after the run's date
  * limits:
  *   maxArticleChars: 200000
  *   maxSentenceTokens: 400

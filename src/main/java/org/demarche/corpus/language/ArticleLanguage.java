@@ -2,7 +2,6 @@ package org.demarche.corpus.language;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.record.Segment;
@@ -13,16 +12,15 @@ import org.demarche.record.SegmentKind;
  *
  * <ul>
  *   <li>Its own body counts; titles, captions and teasers do not.
- *   <li>Text with less than {@value #MIN_WORDS} words says nothing: the input's own tag counts.
- *   <li>A text of which half or more of the words stand in paragraphs of another language is in
- *       that; less is a quotation, and stays.
- *   <li>A text that has any paragraph in the language of the input's tag is in that.
+ *   <li>The text decides: it is in another language when half or more of its letters stand in
+ *       paragraphs of that. Less is a quotation, and stays.
+ *   <li>The input's tag only tips the scale: it counts alone when the text has less than {@value
+ *       #MIN_WORDS} words, and when the page is mixed, which it is when a twentieth or more of its
+ *       letters stand in paragraphs of the tag's language.
  * </ul>
  */
 public final class ArticleLanguage {
   static final int MIN_WORDS = 20;
-
-  private static final String ENGLISH = "en";
 
   /** From this share of small words on, a text as a whole is English. */
   private static final double SURELY_ENGLISH = 0.2;
@@ -33,36 +31,27 @@ public final class ArticleLanguage {
   /** Shorter paragraphs are names and headings. */
   private static final int MIN_PARAGRAPH_WORDS = 8;
 
-  private final String body;
-  private final Optional<String> declared;
+  /** Share of a page's letters from which on another language is no single quotation. */
+  private static final double MIXED = 0.05;
 
-  private ArticleLanguage(String body, Optional<String> declared) {
+  private static final double MOST = 0.5;
+
+  private final String body;
+  private final Optional<LanguageTag> declared;
+
+  private ArticleLanguage(String body, Optional<LanguageTag> declared) {
     this.body = body;
-    this.declared = declared.filter(tag -> !tag.equals("und"));
+    this.declared = declared;
   }
 
   /**
-   * The language of a cleaned text as a BCP 47 tag; empty when neither the text nor the input says.
+   * The language of a cleaned text; empty when neither the text nor the input says.
    *
-   * @param declared the tag that the input gives
+   * @param declared the tag that the input gives; one that names no language is passed over
    */
-  public static Optional<String> of(
+  public static Optional<LanguageTag> of(
       String text, List<Segment> segments, Optional<String> declared) {
-    return new ArticleLanguage(body(text, segments), declared).find();
-  }
-
-  /** Whether a tag is one of English's: {@code en}, {@code en-GB}. */
-  public static boolean isEnglish(String tag) {
-    return language(tag).equals(ENGLISH);
-  }
-
-  /** The English name of a tag's language: {@code German}. */
-  public static String name(String tag) {
-    return Locale.forLanguageTag(tag.replace('_', '-')).getDisplayLanguage(Locale.ENGLISH);
-  }
-
-  private static String language(String tag) {
-    return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+    return new ArticleLanguage(body(text, segments), declared.flatMap(LanguageTag::of)).find();
   }
 
   private static String body(String text, List<Segment> segments) {
@@ -75,47 +64,58 @@ public final class ArticleLanguage {
     return body.length() == 0 ? text : body.toString();
   }
 
-  private Optional<String> find() {
+  private Optional<LanguageTag> find() {
     EnglishWords words = EnglishWords.in(body);
     if (words.words() < MIN_WORDS && !words.isOtherScript()) {
       return declared;
     }
-    boolean otherDeclared = declared.isPresent() && !isEnglish(declared.get());
-    if (words.share() >= SURELY_ENGLISH && !otherDeclared) {
+    Optional<LanguageTag> otherDeclared = declared.filter(tag -> !tag.isEnglish());
+    if (words.share() >= SURELY_ENGLISH && otherDeclared.isEmpty()) {
       return english();
     }
-    Map<String, Integer> others = otherParagraphs();
-    if (otherDeclared && others.containsKey(language(declared.get()))) {
-      return declared;
-    }
-    return others.entrySet().stream()
-        .filter(other -> 2 * other.getValue() >= words.words())
-        .map(Map.Entry::getKey)
-        .findFirst()
+    Map<String, Integer> others = lettersOfOthers();
+    return otherDeclared
+        .filter(tag -> others.getOrDefault(tag.language(), 0) >= MIXED * words.letters())
+        .or(() -> mostOf(others, words.letters()))
         .or(this::english);
   }
 
-  /** The input's tag when it is English too, as that may say more. */
-  private Optional<String> english() {
-    return declared.filter(ArticleLanguage::isEnglish).or(() -> Optional.of(ENGLISH));
+  private static Optional<LanguageTag> mostOf(Map<String, Integer> others, int letters) {
+    return others.entrySet().stream()
+        .filter(other -> other.getValue() >= MOST * letters)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(other -> new LanguageTag(other.getKey()));
   }
 
-  /** How many words stand in paragraphs of which other language. */
-  private Map<String, Integer> otherParagraphs() {
+  /** The input's tag when it is English too, as that may say more. */
+  private Optional<LanguageTag> english() {
+    return declared.filter(LanguageTag::isEnglish).or(() -> Optional.of(LanguageTag.ENGLISH));
+  }
+
+  /** How many letters stand in paragraphs of which other language. */
+  private Map<String, Integer> lettersOfOthers() {
     Map<String, Integer> others = new HashMap<>();
     for (int start = 0; start < body.length(); ) {
       int feed = body.indexOf('\n', start);
       int end = feed < 0 ? body.length() : feed;
       EnglishWords words = EnglishWords.in(body, start, end);
-      if (words.isOtherScript()
-          || words.words() >= MIN_PARAGRAPH_WORDS && words.share() < MAYBE_OTHER) {
-        Languages.of(body.substring(start, end))
-            .map(ArticleLanguage::language)
-            .filter(tag -> !tag.equals(ENGLISH))
-            .ifPresent(tag -> others.merge(tag, words.words(), Integer::sum));
-      }
+      otherLanguage(words, start, end)
+          .ifPresent(tag -> others.merge(tag.language(), words.letters(), Integer::sum));
       start = end + 1;
     }
     return others;
+  }
+
+  /** The language of a paragraph that is surely not in English. */
+  private Optional<LanguageTag> otherLanguage(EnglishWords words, int start, int end) {
+    if (words.isOtherScript()) {
+      return Languages.of(body.substring(start, end))
+          .filter(tag -> !tag.isEnglish())
+          .or(() -> Optional.of(LanguageTag.UNKNOWN));
+    }
+    if (words.words() < MIN_PARAGRAPH_WORDS || words.share() >= MAYBE_OTHER) {
+      return Optional.empty();
+    }
+    return Languages.of(body.substring(start, end)).filter(tag -> !tag.isEnglish());
   }
 }

@@ -47,13 +47,13 @@ final class Languages {
 
   private Languages() {}
 
-  /** The BCP 47 tag of a text's language; empty when that is in doubt. */
-  static Optional<String> of(String text) {
+  /** The language of a text; empty when that is in doubt. */
+  static Optional<LanguageTag> of(String text) {
     String head = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
     List<DetectedLanguage> found = Holder.DETECTOR.getProbabilities(head);
     if (found.isEmpty() || found.get(0).getProbability() < MIN_PROBABILITY) {
       return Optional.empty();
     }
-    return Optional.of(found.get(0).getLocale().toString());
+    return Optional.of(new LanguageTag(found.get(0).getLocale().toString()));
   }
 }

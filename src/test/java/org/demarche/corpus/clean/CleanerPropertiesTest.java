@@ -2,9 +2,6 @@ package org.demarche.corpus.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,37 +85,6 @@ class CleanerPropertiesTest {
         assertThat(from).as("digit %s of '%s'", c, clean).isPositive();
       }
     }
-  }
-
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-  void hostileTextsTakeLittleTime(
-      @ForAll("hostile") String part, @ForAll("separators") String separator) {
-    String raw = (part + separator).repeat(100_000 / (part.length() + separator.length()));
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-
-    CLEANER.clean(List.of("thesun.co.uk"), null, raw);
-
-    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
-        .as(part)
-        .isLessThan(Duration.ofSeconds(5));
-  }
-
-  @Provide
-  Arbitrary<String> hostile() {
-    Arbitrary<String> cut =
-        Arbitraries.of(EXAMPLES)
-            .flatMap(
-                line ->
-                    Arbitraries.integers()
-                        .between(1, line.length())
-                        .map(i -> line.substring(0, i)));
-    return Arbitraries.oneOf(cut, Arbitraries.of(ODD), Arbitraries.strings().ofLength(1));
-  }
-
-  @Provide
-  Arbitrary<String> separators() {
-    return Arbitraries.of("", " ", "\n", ". ", ")");
   }
 
   private static void checkOffsets(CleanPage page, String raw) {

@@ -10,6 +10,7 @@ import org.demarche.record.SegmentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleLanguageTest {
   private static final String ENGLISH =
@@ -36,17 +37,41 @@ class ArticleLanguageTest {
     assertThat(language(text, null)).contains(tag);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "საგარეო საქმეთა მინისტრები ორშაბათს ოსლოში შეხვდნენ და საზღვრის გახსნაზე ისაუბრეს.",
+        "የውጭ ጉዳይ ሚኒስትሮች ሰኞ ዕለት በኦስሎ ተገናኝተው ስለ ድንበሩ መከፈት ተወያዩ።"
+      })
+  void takesTextInScriptNobodyReadsForOneInAnotherLanguage(String text) {
+    assertThat(language(text, null)).isPresent().isNotEqualTo(Optional.of("en"));
+  }
+
   @Test
-  void takesTextForEnglishWhateverTheInputSaysOfIt() {
+  void decidesByTheTextWhateverTheInputSaysOfIt() {
     assertThat(language(ENGLISH, null)).contains("en");
     assertThat(language(ENGLISH, "en-GB")).contains("en-GB");
     assertThat(language(ENGLISH, "de")).contains("en");
+    assertThat(language(GERMAN, "en")).contains("de");
   }
 
   @Test
   void takesInputsWordForTextTooShortToTell() {
     assertThat(language("Talks in Oslo", null)).isEmpty();
     assertThat(language("Talks in Oslo", "de")).contains("de");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en_us, en-US", "eng, en", "English, en", "EN, en", "ger, de", "pt-br, pt-BR"})
+  void understandsTagsInOtherForms(String declared, String tag) {
+    assertThat(language("Talks in Oslo", declared)).contains(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"und", "mul", "none", "?", "text/html"})
+  void passesOverTagsThatNameNoLanguage(String declared) {
+    assertThat(language("Talks in Oslo", declared)).isEmpty();
+    assertThat(language(ENGLISH, declared)).contains("en");
   }
 
   @Test
@@ -57,9 +82,14 @@ class ArticleLanguageTest {
   }
 
   @Test
-  void takesInputsWordForTextInBothLanguages() {
+  void takesInputsWordForPageInBothLanguages() {
     assertThat(language(ENGLISH + "\n" + ENGLISH + "\n" + GERMAN, "de")).contains("de");
     assertThat(language(ENGLISH + "\n" + ENGLISH + "\n" + GERMAN, "fr")).contains("en");
+  }
+
+  @Test
+  void takesSingleQuotationForNoPageInBothLanguages() {
+    assertThat(language((ENGLISH + "\n").repeat(20) + GERMAN, "de")).contains("en");
   }
 
   @Test
@@ -69,9 +99,10 @@ class ArticleLanguageTest {
 
     assertThat(
             ArticleLanguage.of(
-                ENGLISH + "\n" + GERMAN.repeat(3).substring(0, 399),
-                List.of(body, teaser),
-                Optional.of("de")))
+                    ENGLISH + "\n" + GERMAN.repeat(3).substring(0, 399),
+                    List.of(body, teaser),
+                    Optional.of("de"))
+                .map(LanguageTag::tag))
         .contains("en");
   }
 
@@ -90,8 +121,9 @@ class ArticleLanguageTest {
 
   private static Optional<String> language(String text, String declared) {
     return ArticleLanguage.of(
-        text,
-        List.of(new Segment(SegmentKind.BODY, 0, text.length())),
-        Optional.ofNullable(declared));
+            text,
+            List.of(new Segment(SegmentKind.BODY, 0, text.length())),
+            Optional.ofNullable(declared))
+        .map(LanguageTag::tag);
   }
 }
