@@ -18,7 +18,8 @@ public final class FoldedText {
 
   /** The words in lower case with one space between them; punctuation and symbols left out. */
   public static String of(String text) {
-    String composed = Normalizer.normalize(withFewMarks(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String composed =
+        Normalizer.normalize(withFewMarks(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(composed.length());
     boolean gap = false;
     for (int i = 0; i < composed.length(); ) {

@@ -83,7 +83,8 @@ public final class ArticleLanguage {
   private static Optional<LanguageTag> mostOf(Map<String, Integer> others, int letters) {
     return others.entrySet().stream()
         .filter(other -> other.getValue() >= MOST * letters)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(other -> new LanguageTag(other.getKey()));
   }
 

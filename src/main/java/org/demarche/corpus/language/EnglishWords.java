@@ -3,7 +3,8 @@ package org.demarche.corpus.language;
 import java.util.Set;
 
 /**
- * Counts the words and letters of a text, and how many of them are the small words that only English has.
+ * Counts the words and letters of a text, and how many of them are the small words that only
+ * English has.
  *
  * <p>Of running English, a quarter to a third are such words; of other languages, even of Dutch and
  * Danish, less than a twentieth. Where they are many, nothing else has to be asked.
