@@ -2,7 +2,7 @@ package org.demarche.corpus;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,8 +17,6 @@ final class AddressDate {
       Pattern.compile(
           "[/_-](?<year>(?:19|20)\\d{2})(?:[/-](?<month>\\d{1,2}|[a-z]{3})[/-](?<day>\\d{1,2})"
               + "|(?<months>\\d{2})(?<days>\\d{2}))(?=[/_.-]|$)");
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final int MAX_CHARACTERS = 2000;
 
   private AddressDate() {}
@@ -45,7 +43,9 @@ final class AddressDate {
     String day = matcher.group(joined ? "days" : "day");
     try {
       int number =
-          Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) + 1;
+          Character.isDigit(month.charAt(0))
+              ? Integer.parseInt(month)
+              : DateText.named(Month.values(), month).map(Month::getValue).orElse(0);
       return Optional.of(
           LocalDate.of(Integer.parseInt(matcher.group("year")), number, Integer.parseInt(day)));
     } catch (DateTimeException e) {

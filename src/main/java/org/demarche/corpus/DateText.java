@@ -1,13 +1,18 @@
 package org.demarche.corpus;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.record.FailureCode;
@@ -68,24 +73,6 @@ final class DateText {
           "(?:Last )?(?:Updated|Published|Posted|First published)(?: on| at)?:? ",
           Pattern.CASE_INSENSITIVE);
   private static final int MAX_CHARACTERS = 80;
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> MONTH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final List<String> WEEKDAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final String value;
   private final DateRules rules;
@@ -178,21 +165,17 @@ final class DateText {
     }
     String weekday = form.group("weekday");
     if (weekday != null && !weekday.isEmpty()) {
-      checkWeekday(day, weekday.toLowerCase(Locale.ROOT));
+      checkWeekday(day, weekday);
     }
     return day;
   }
 
   private void checkWeekday(LocalDate day, String weekday) throws UnusableInputException {
-    if (WEEKDAYS.stream().noneMatch(name -> name.startsWith(weekday))) {
-      throw unknown();
-    }
-    String own = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
-    if (!own.startsWith(weekday)) {
+    if (named(DayOfWeek.values(), weekday).orElseThrow(this::unknown) != day.getDayOfWeek()) {
       throw failure(
           FailureCode.DATE_IMPOSSIBLE,
-          "is not: %s is a %s%s"
-              .formatted(day, own.substring(0, 1).toUpperCase(Locale.ROOT), own.substring(1)));
+          "is not: %s is a %s"
+              .formatted(day, day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
   }
 
@@ -209,12 +192,13 @@ final class DateText {
     if (Character.isDigit(month.charAt(0))) {
       return Integer.parseInt(month);
     }
-    String name = month.toLowerCase(Locale.ROOT);
-    int number = MONTHS.indexOf(name.substring(0, 3));
-    if (number < 0 || !MONTH_NAMES.get(number).startsWith(name) && !name.equals("sept")) {
-      throw unknown();
-    }
-    return number + 1;
+    return named(Month.values(), month).orElseThrow(this::unknown).getValue();
+  }
+
+  /** The month or weekday of which a word of three or more letters is the beginning. */
+  static <E extends Enum<E>> Optional<E> named(E[] all, String word) {
+    String beginning = word.toUpperCase(Locale.ROOT);
+    return Arrays.stream(all).filter(one -> one.name().startsWith(beginning)).findFirst();
   }
 
   private LocalTime clock(Matcher form) throws UnusableInputException {

@@ -11,7 +11,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.demarche.config.Config;
 import org.demarche.config.YamlNode;
-import org.demarche.record.Segment;
 
 /** What holds of every text, made of the rules' own examples, odd characters and anything else. */
 class CleanerPropertiesTest {
@@ -69,7 +68,7 @@ class CleanerPropertiesTest {
     for (String outlet : OUTLETS.subList(0, 2)) {
       CleanPage page = CLEANER.clean(List.of(outlet + ".com"), "Norway", raw);
       checkOffsets(page, raw);
-      checkSegments(page);
+      CleanerTest.checkSegments(page.text(), page.segments());
       checkRemovals(page, raw);
     }
   }
@@ -104,16 +103,6 @@ class CleanerPropertiesTest {
       }
       last = offset;
     }
-  }
-
-  private static void checkSegments(CleanPage page) {
-    int from = 0;
-    for (Segment segment : page.segments()) {
-      assertThat(page.text().substring(from, segment.getStart())).isBlank();
-      assertThat(segment.getEnd()).isGreaterThan(segment.getStart());
-      from = segment.getEnd();
-    }
-    assertThat(from).isEqualTo(page.text().length());
   }
 
   private static void checkRemovals(CleanPage page, String raw) {

@@ -169,7 +169,7 @@ class CleanerTest {
           reader.read(new RawInput(Origin.file("f"), "", RawInput.Fields.ofText(raw.toString())));
 
       checkOffsets(article, raw.toString());
-      checkSegments(article);
+      checkSegments(article.getText(), article.getSegments());
     }
   }
 
@@ -191,14 +191,14 @@ class CleanerTest {
     assertThat(Offsets.rawEnd(article, clean.length())).isBetween(last, raw.length());
   }
 
-  private static void checkSegments(Article article) {
+  static void checkSegments(String text, List<Segment> segments) {
     int from = 0;
-    for (Segment segment : article.getSegments()) {
-      assertThat(article.getText().substring(from, segment.getStart())).isBlank();
+    for (Segment segment : segments) {
+      assertThat(text.substring(from, segment.getStart())).isBlank();
       assertThat(segment.getEnd()).isGreaterThan(segment.getStart());
       from = segment.getEnd();
     }
-    assertThat(from).isEqualTo(article.getText().length());
+    assertThat(from).isEqualTo(text.length());
   }
 
   static List<String> parts(CleanPage page) {
