@@ -1,0 +1,153 @@
+package org.demarche.corpus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the lines of a page that are its article.
+ *
+ * <p>The way is Readability's (Arc90, Mozilla): each paragraph gives points to the block around it
+ * and fewer to those further out; the block with the most points holds the article, with those
+ * beside it that are like it. What differs: the figures are counted in one pass over the page, so
+ * that the time is linear in its length; and blocks named as comments, links, pleas and notices are
+ * told by whole words.
+ */
+final class MainText {
+  /** With less, what was taken for foreign or hidden is looked at too. */
+  private static final int ENOUGH_CHARACTERS = 200;
+
+  /** A shorter line gives no points. */
+  private static final int PARAGRAPH_CHARACTERS = 25;
+
+  private static final int SCORED_ANCESTORS = 5;
+
+  /** Score of a block beside the best one, as a share of its score, from which it belongs to it. */
+  private static final double LIKE_THE_BEST = 0.2;
+
+  /** A shorter line without a full stop is a button or a label, unless it is a paragraph. */
+  private static final int LABEL_CHARACTERS = 40;
+
+  private static final double LINKS = 0.5;
+
+  private MainText() {}
+
+  /**
+   * The lines of the article.
+   *
+   * @param title the headline, which is left out of the text; may be null
+   */
+  static List<PageLine> of(Element body, String title) {
+    List<PageLine> strict = find(Outline.of(body, false), title, true);
+    if (characters(strict) >= ENOUGH_CHARACTERS) {
+      return strict;
+    }
+    List<PageLine> lenient = find(Outline.of(body, true), title, false);
+    return characters(lenient) > 3 * characters(strict) ? lenient : strict;
+  }
+
+  private static int characters(List<PageLine> lines) {
+    return lines.stream().mapToInt(line -> line.text().length()).sum();
+  }
+
+  private static List<PageLine> find(Outline outline, String title, boolean strict) {
+    dropForeign(outline, strict);
+    List<Box> article = article(outline);
+    dropLinks(outline);
+    List<PageLine> kept = new ArrayList<>();
+    for (PageLine line : outline.lines()) {
+      if (isWithinAny(line.box(), article) && !line.box().isDropped() && isText(line, title)) {
+        kept.add(line);
+      }
+    }
+    while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept;
+  }
+
+  private static void dropForeign(Outline outline, boolean strict) {
+    for (Box box : outline.boxes()) {
+      boolean foreign = box.role() == BoxRole.FOREIGN;
+      boolean around = box.role() == BoxRole.AROUND && !box.hasProse();
+      if ((foreign && strict) || around) {
+        box.drop();
+      }
+    }
+  }
+
+  /** Takes out of the article what is mostly links: other stories, tags, ways to share. */
+  private static void dropLinks(Outline outline) {
+    for (Box box : outline.boxes()) {
+      if (!box.hasProse() && box.characters() > 0 && box.linkDensity() > LINKS) {
+        box.drop();
+      }
+    }
+  }
+
+  /** The blocks that hold the article; none if no block holds a paragraph. */
+  private static List<Box> article(Outline outline) {
+    for (PageLine line : outline.lines()) {
+      if (line.text().length() >= PARAGRAPH_CHARACTERS
+          && !line.isCaption()
+          && !line.box().isDropped()) {
+        score(line);
+      }
+    }
+    Box best = null;
+    for (Box box : outline.boxes()) {
+      if (box.isCandidate() && (best == null || box.score() > best.score())) {
+        best = box;
+      }
+    }
+    return best == null ? List.of() : withSiblings(best, outline);
+  }
+
+  /** A point for the paragraph, one for each comma, up to three for its length. */
+  private static void score(PageLine line) {
+    double linkShare = (double) line.linkCharacters() / line.text().length();
+    long commas = line.text().chars().filter(c -> c == ',' || c == '，' || c == '、').count();
+    double points =
+        (1 + commas + Math.min(line.text().length() / 100, 3)) * Math.max(0, 1 - linkShare);
+    Box box = line.box().isParagraph() ? line.box().parent() : line.box();
+    for (int level = 0; box != null && level < SCORED_ANCESTORS; level++) {
+      box.score(level == 0 ? points : level == 1 ? points / 2 : points / (3 * level));
+      box = box.parent();
+    }
+  }
+
+  private static List<Box> withSiblings(Box best, Outline outline) {
+    List<Box> article = new ArrayList<>();
+    article.add(best);
+    double enough = Math.max(10, best.score() * LIKE_THE_BEST);
+    for (Box box : outline.boxes()) {
+      if (!box.equals(best) && box.isBeside(best) && box.isCandidate()) {
+        boolean sameName =
+            !best.element().className().isEmpty()
+                && best.element().className().equals(box.element().className());
+        if (box.score() + (sameName ? best.score() * LIKE_THE_BEST : 0) >= enough) {
+          article.add(box);
+        }
+      }
+    }
+    return article;
+  }
+
+  private static boolean isWithinAny(Box box, List<Box> article) {
+    return article.stream().anyMatch(box::isWithin);
+  }
+
+  private static boolean isText(PageLine line, String title) {
+    if (line.text().equals(title) || line.box().is("h1") || line.isTime()) {
+      return false;
+    }
+    if (line.isCaption() || line.isHeading()) {
+      return true;
+    }
+    if (line.isLink() && !line.endsSentence()) {
+      return false;
+    }
+    boolean paragraph = line.box().is("p") || line.box().is("li") || line.box().is("blockquote");
+    return paragraph || line.text().length() >= LABEL_CHARACTERS || line.endsSentence();
+  }
+}
