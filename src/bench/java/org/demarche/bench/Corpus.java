@@ -52,7 +52,8 @@ final class Corpus {
     return List.copyOf(articles.subList(0, Math.min(limit, articles.size())));
   }
 
-  private static List<Path> files(Path input) throws IOException {
+  /** A file, or the files of a folder in the order of their names. */
+  static List<Path> files(Path input) throws IOException {
     if (!Files.exists(input)) {
       throw new ConfigException("--input %s does not exist".formatted(input));
     }

@@ -81,16 +81,6 @@ final class DataDictionary {
   }
 
   private void wrap(String text, String indent, List<String> lines) {
-    StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
-      if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > width) {
-        lines.add(indent + line);
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    if (!line.isEmpty()) {
-      lines.add(indent + line);
-    }
+    lines.addAll(WrappedText.lines(indent + text.strip(), indent, width));
   }
 }

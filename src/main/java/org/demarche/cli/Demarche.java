@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       "  demarche run pipelines/sample",
       "  demarche run pipelines/sample --input 'news/*.jsonl' --date 2026-11-24",
       "  demarche show event_mentions --limit 5",
+      "  demarche failures --date 2026-11-24",
       "  demarche explain \"Iran rejected the UN's offer on Monday.\" --date 2026-11-18",
       "  demarche evaluate pairs --gold pairs.jsonl",
       "  demarche schema event_mentions",
@@ -69,6 +70,7 @@ public final class Demarche {
         List.of(
             new RunCommand(stages),
             new ShowCommand(),
+            new FailuresCommand(),
             new ExplainCommand(),
             new EvaluateCommand(ConfiguredStages::new),
             new TrainCommand(ConfiguredStages::new),

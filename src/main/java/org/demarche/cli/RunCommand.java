@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "PATTERN",
-      description = "File or pattern to read, such as 'news/*.jsonl.gz'; may be repeated.")
+      description = "File or pattern to read, such as 'news/**/*.jsonl.gz'; may be repeated.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -62,6 +62,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Date of the tables.")
   private Optional<String> date = Optional.empty();
+
+  @Option(
+      names = "--retry-failures",
+      description =
+          "Try only the inputs again that are among the failures of the date; all else that is"
+              + " published for it stays.")
+  private boolean retryFailures;
 
   @Option(names = "--shards", paramLabel = "N", description = "Number of files of each table.")
   private Optional<Integer> shards = Optional.empty();
@@ -127,7 +134,7 @@ final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     RunSummary summary;
     try (ProgressDisplay progress = ProgressDisplay.start(out)) {
-      summary = job.run(progress);
+      summary = retryFailures ? job.retryFailures(progress) : job.run(progress);
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     new SummaryText(summary, Terminal.columns())

@@ -1,20 +1,15 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.config.ConfigException;
-import org.demarche.pipeline.Overrides;
-import org.demarche.pipeline.SettingsFile;
-import org.demarche.publish.LocalStorage;
 import org.demarche.publish.Storage;
 import org.demarche.publish.Table;
 import org.demarche.publish.TableRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,17 +36,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   private Table table;
 
-  @Option(
-      names = "--output",
-      paramLabel = "ROOT",
-      description = "Folder the tables stand below (default: that of pipelines/sample).")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "Date of the table (default: the newest).")
-  private Optional<LocalDate> date = Optional.empty();
+  @Mixin private PublishedOptions published;
 
   @Option(
       names = "--limit",
@@ -75,17 +60,10 @@ final class ShowCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new ConfigException("--limit must be 0 or more, not " + limit);
     }
-    Path root = output.orElseGet(ShowCommand::sampleOutput);
-    Storage storage = new LocalStorage(root);
-    String day = date.isPresent() ? date.get().toString() : newest(storage, root);
-    String folder = TableRows.folder(table, day);
-    if (!storage.exists(folder)) {
-      throw new ConfigException(
-          "There is no table %s of %s below %s; dates there: %s"
-              .formatted(table.tableName(), day, root, named(TableRows.dates(storage, table))));
-    }
+    Storage storage = published.storage();
+    String day = published.day(table);
     FirstRows rows = new FirstRows(table, limit == 0 ? Integer.MAX_VALUE : limit);
-    long all = TableRows.each(storage, folder, table.recordType(), rows::add);
+    long all = TableRows.each(storage, TableRows.folder(table, day), table.recordType(), rows::add);
     print(rows, all, day);
     return ExitCode.OK;
   }
@@ -104,24 +82,5 @@ final class ShowCommand implements Callable<Integer> {
       out.printf("%d of %d rows of %s, %s%n", rows.inOrder().size(), all, table.tableName(), day);
     }
     out.flush();
-  }
-
-  private String newest(Storage storage, Path root) throws IOException {
-    List<String> dates = TableRows.dates(storage, table);
-    if (dates.isEmpty()) {
-      throw new ConfigException(
-          "No table %s is published below %s; 'demarche run' publishes"
-              .formatted(table.tableName(), root));
-    }
-    return dates.get(dates.size() - 1);
-  }
-
-  private static String named(List<String> dates) {
-    return dates.isEmpty() ? "none" : String.join(", ", dates);
-  }
-
-  private static Path sampleOutput() {
-    Path sample = Path.of(System.getProperty("demarche.home", "")).resolve("pipelines/sample");
-    return Path.of(SettingsFile.in(sample).output(Overrides.NONE));
   }
 }

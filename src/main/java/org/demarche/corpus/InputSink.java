@@ -3,6 +3,9 @@ package org.demarche.corpus;
 /** Takes what a format reads, one call for each input. */
 public interface InputSink {
 
+  /** A file, or a file of an archive, is going to be read; may be told of a file more than once. */
+  void opened(Origin file);
+
   /** An input that could be read. */
   void usable(RawInput input);
 

@@ -1,5 +1,8 @@
 package org.demarche.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.io.TextIO;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -21,19 +24,32 @@ import org.demarche.record.Failure;
 final class CountInputs extends PTransform<PCollection<Article>, PDone> {
   private static final long serialVersionUID = 1L;
 
-  private final transient PCollection<Failure> refused;
+  private final transient List<PCollection<Failure>> refused;
+  private final transient Optional<PCollection<Article>> kept;
   private final String file;
 
-  CountInputs(PCollection<Failure> refused, String file) {
-    this.refused = refused;
+  /**
+   * @param refused the inputs that could not be read
+   * @param kept articles that are published and stay
+   */
+  CountInputs(
+      List<PCollection<Failure>> refused, Optional<PCollection<Article>> kept, String file) {
+    this.refused = List.copyOf(refused);
+    this.kept = kept;
     this.file = file;
   }
 
   @Override
   public PDone expand(PCollection<Article> read) {
-    return PCollectionList.of(read.apply("CountRead", Count.globally()))
-        .and(refused.apply("CountRefused", Count.globally()))
-        .apply("BothCounts", Flatten.pCollections())
+    List<PCollection<Long>> counts = new ArrayList<>();
+    counts.add(read.apply("CountRead", Count.globally()));
+    counts.add(
+        PCollectionList.of(refused)
+            .apply("AllRefused", Flatten.pCollections())
+            .apply("CountRefused", Count.globally()));
+    kept.ifPresent(articles -> counts.add(articles.apply("CountKept", Count.globally())));
+    return PCollectionList.of(counts)
+        .apply("AllCounts", Flatten.pCollections())
         .apply("Total", Sum.longsGlobally())
         .apply(
             "AsText",

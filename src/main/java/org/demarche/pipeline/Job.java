@@ -41,20 +41,61 @@ public final class Job {
    */
   public RunSummary run(Progress progress)
       throws IOException, IncompleteRunException, JobFailedException {
+    return run(progress, false);
+  }
+
+  /**
+   * Tries only the failures that are published for the date again; all else that is published for
+   * it stays.
+   *
+   * @throws ConfigException also if nothing is published for the date, or it was coded with another
+   *     codebook
+   */
+  public RunSummary retryFailures(Progress progress)
+      throws IOException, IncompleteRunException, JobFailedException {
+    return run(progress, true);
+  }
+
+  private RunSummary run(Progress progress, boolean retry)
+      throws IOException, IncompleteRunException, JobFailedException {
     PipelineOptions options = options();
     FileSystems.setDefaultPipelineOptions(options);
-    List<String> files = InputFiles.find(settings.inputs());
+    List<InputFile> files = InputFiles.find(settings.inputs());
     Storage storage = new LocalStorage(localOutput());
     progress.loading();
     requireUsable(stages);
     try (Publication publication = Publication.open(storage, settings.date())) {
       Pipeline pipeline = Pipeline.create(options);
-      new JobPipeline(settings, storage, publication).build(pipeline, files, stages);
+      JobPipeline job = new JobPipeline(settings, storage, publication);
+      if (retry) {
+        requireSameCodebook(storage);
+        String date = settings.date().toString();
+        job.retry(pipeline, files, stages, FailedInputs.published(storage, date, files));
+      } else {
+        job.build(pipeline, files, stages);
+      }
       PipelineResult result = await(pipeline, progress);
       Manifest manifest =
           publication.publish(settings.shards(), programVersion, stages.codebookVersion());
       return RunSummary.of(
           storage, manifest, settings.counter(ProgressCounter.Kind.REPEATED).value(result));
+    }
+  }
+
+  /** Rows of two codebooks in one table could not be told from each other. */
+  private void requireSameCodebook(Storage storage) throws IOException {
+    String date = settings.date().toString();
+    String published =
+        Manifest.publishedCodebook(storage, date)
+            .orElseThrow(
+                () ->
+                    new ConfigException(
+                        "Nothing is published for %s below %s: there are no failures to retry"
+                            .formatted(date, storage.address(""))));
+    if (!published.equals(stages.codebookVersion())) {
+      throw new ConfigException(
+          "The tables of %s were coded with codebook %s, this is %s: run the date whole"
+              .formatted(date, published, stages.codebookVersion()));
     }
   }
 

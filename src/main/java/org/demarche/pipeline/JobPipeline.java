@@ -2,17 +2,19 @@ package org.demarche.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.Redistribute;
-import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.demarche.corpus.Failures;
 import org.demarche.corpus.UnusableInputException;
 import org.demarche.nlp.AnnotationObserver;
 import org.demarche.nlp.Annotator;
+import org.demarche.pipeline.FailedInputs.FailedFile;
 import org.demarche.pipeline.ProgressCounter.Kind;
 import org.demarche.publish.Publication;
 import org.demarche.publish.Storage;
@@ -38,9 +40,31 @@ final class JobPipeline {
     this.publication = publication;
   }
 
-  void build(Pipeline pipeline, List<String> files, Stages stages) {
+  /** All files, into new tables. */
+  void build(Pipeline pipeline, List<InputFile> files, Stages stages) {
+    build(pipeline, files, stages, Map.of(), Optional.empty());
+  }
+
+  /** What failed before, into tables with what is published. */
+  void retry(Pipeline pipeline, List<InputFile> files, Stages stages, FailedInputs failed) {
+    String date = settings.date().toString();
+    build(
+        pipeline,
+        failed.in(files),
+        stages,
+        failed.files(),
+        Optional.of(new Kept(pipeline, storage, date, failed.lost())));
+  }
+
+  private void build(
+      Pipeline pipeline,
+      List<InputFile> files,
+      Stages stages,
+      Map<String, FailedFile> retried,
+      Optional<Kept> kept) {
     List<PCollection<Failure>> failures = new ArrayList<>();
-    PCollection<Article> read = readCorpus(pipeline, stages, files, failures);
+    PCollection<Article> read =
+        readCorpus(pipeline, new ReadCorpus(settings, stages, files, retried), kept, failures);
     GroupReprints.Groups groups = GroupReprints.group(read, failures);
     PCollection<CodedArticle> coded =
         groups
@@ -57,35 +81,45 @@ final class JobPipeline {
         PCollectionList.of(annotated)
             .and(groups.reprints())
             .apply("AllArticles", Flatten.pCollections());
-    write(Table.ARTICLES, Article.class, articles);
+    write(Table.ARTICLES, Article.class, articles, kept);
     write(
         Table.SENTENCES,
         Sentence.class,
-        coded.apply("SentenceRows", new TableRowsOf<>(Sentence.class, CodedArticle::getSentences)));
+        coded.apply("SentenceRows", new TableRowsOf<>(Sentence.class, CodedArticle::getSentences)),
+        kept);
     write(
         Table.ENTITIES,
         Entity.class,
-        coded.apply("EntityRows", new TableRowsOf<>(Entity.class, CodedArticle::getEntities)));
+        coded.apply("EntityRows", new TableRowsOf<>(Entity.class, CodedArticle::getEntities)),
+        kept);
     write(
         Table.EVENT_MENTIONS,
         EventMention.class,
         coded.apply(
-            "MentionRows", new TableRowsOf<>(EventMention.class, CodedArticle::getMentions)));
+            "MentionRows", new TableRowsOf<>(EventMention.class, CodedArticle::getMentions)),
+        kept);
     write(
         Table.FAILURES,
         Failure.class,
-        PCollectionList.of(failures).apply("AllFailures", Flatten.pCollections()));
+        PCollectionList.of(failures).apply("AllFailures", Flatten.pCollections()),
+        Optional.empty());
   }
 
   private PCollection<Article> readCorpus(
-      Pipeline pipeline, Stages stages, List<String> files, List<PCollection<Failure>> failures) {
-    WithFailures.Result<PCollection<Article>, Failure> read =
-        pipeline.apply("ReadCorpus", new ReadCorpus(settings, stages, files));
-    read.output()
-        .apply(
-            "CountInputs",
-            new CountInputs(read.failures(), storage.address(publication.stagedInputCount())));
-    return read.failuresTo(failures);
+      Pipeline pipeline,
+      ReadCorpus readCorpus,
+      Optional<Kept> kept,
+      List<PCollection<Failure>> failures) {
+    PCollection<Article> read = pipeline.apply("ReadCorpus", readCorpus).failuresTo(failures);
+    kept.ifPresent(published -> failures.add(published.failures()));
+    read.apply(
+        "CountInputs",
+        new CountInputs(
+            failures, kept.map(Kept::articles), storage.address(publication.stagedInputCount())));
+    return kept.isEmpty()
+        ? read
+        : read.apply("RefusePublished", new RefusePublished(kept.get().articles()))
+            .failuresTo(failures);
   }
 
   private Attempt<Article, AnnotatedArticle> annotateArticles(Stages stages) {
@@ -126,8 +160,15 @@ final class JobPipeline {
         stage, article.getOrigin(), article.getArticleId(), refusal, article.getText());
   }
 
-  private <T extends SpecificRecord> void write(Table table, Class<T> type, PCollection<T> rows) {
-    rows.apply(
+  private <T extends SpecificRecord> void write(
+      Table table, Class<T> type, PCollection<T> rows, Optional<Kept> kept) {
+    PCollection<T> all =
+        kept.isEmpty()
+            ? rows
+            : PCollectionList.of(rows)
+                .and(kept.get().rows(table, type))
+                .apply("All " + table.tableName(), Flatten.pCollections());
+    all.apply(
         "Write " + table.tableName(),
         new WriteTable<>(
             type,

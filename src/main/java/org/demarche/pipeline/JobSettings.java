@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ReadLimits;
-import org.demarche.corpus.format.FieldMapping;
-import org.demarche.corpus.format.Formats;
 import org.demarche.nlp.AnnotationLimits;
 
 /**
  * What a run does: {@code pipeline.yaml} and the command line together, checked.
  *
- * @param inputs files and patterns to read, absolute or with a scheme such as {@code gs://}
- * @param format the format of the files, by the names of {@link Formats}
- * @param fields the input's name for each of our fields, for formats that have names
+ * @param inputs what is read
  * @param output root folder of the tables
  * @param date the date whose tables the run writes
  * @param shards number of files of each table
@@ -25,9 +21,7 @@ import org.demarche.nlp.AnnotationLimits;
  * @param runnerOptions further options for Beam, as {@code --name=value}
  */
 public record JobSettings(
-    List<String> inputs,
-    String format,
-    FieldMapping fields,
+    List<Input> inputs,
     String output,
     LocalDate date,
     int shards,

@@ -1,7 +1,8 @@
 package org.demarche.pipeline;
 
 import java.util.List;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import java.util.Map;
+import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -13,6 +14,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.demarche.pipeline.FailedInputs.FailedFile;
 import org.demarche.record.Article;
 import org.demarche.record.Failure;
 
@@ -23,12 +25,18 @@ final class ReadCorpus
 
   private final transient JobSettings settings;
   private final transient Stages stages;
-  private final transient List<String> files;
+  private final transient List<InputFile> files;
+  private final transient Map<String, FailedFile> retried;
 
-  ReadCorpus(JobSettings settings, Stages stages, List<String> files) {
+  /**
+   * @param retried by the name of a file what failed of it before; empty to read files whole
+   */
+  ReadCorpus(
+      JobSettings settings, Stages stages, List<InputFile> files, Map<String, FailedFile> retried) {
     this.settings = settings;
     this.stages = stages;
     this.files = files;
+    this.retried = retried;
   }
 
   @Override
@@ -37,11 +45,11 @@ final class ReadCorpus
     TupleTag<Failure> failures = new TupleTag<>("failures");
     PCollectionTuple read =
         begin
-            .apply("Files", Create.of(files).withCoder(StringUtf8Coder.of()))
+            .apply("Files", Create.of(files).withCoder(SerializableCoder.of(InputFile.class)))
             .apply("SpreadFiles", Redistribute.arbitrarily())
             .apply(
                 "ReadFile",
-                ParDo.of(new ReadFileFn(settings, stages, failures))
+                ParDo.of(new ReadFileFn(settings, stages, retried, failures))
                     .withOutputTags(articles, TupleTagList.of(failures)));
     return WithFailures.Result.of(
         read.get(articles).setCoder(AvroCoder.specific(Article.class)),

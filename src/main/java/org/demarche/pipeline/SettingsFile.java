@@ -25,9 +25,11 @@ import org.demarche.nlp.AnnotationLimits;
  * A job's {@code pipeline.yaml}.
  *
  * <pre>
- * input: corpus/*                # file or pattern, or a list of them
- * format: auto                   # auto, text or jsonl
- * fields: {publishedAt: date}    # the input's names where they are not ours
+ * input:                         # file or pattern, or a list of them
+ *   - corpus/*
+ *   - {path: dump/**&#47;*.csv, format: csv, fields: {text: body}}
+ * format: auto                   # of inputs without one of their own
+ * fields: {publishedAt: date}    # the inputs' names where they are not ours
  * output: ../../out/sample       # tables stand below it
  * date: 2026-11-24               # usually given by --date
  * shards: 4                      # files of each table
@@ -37,6 +39,11 @@ import org.demarche.nlp.AnnotationLimits;
  *   maxParsedTokens: 150
  *   articleBudgetSeconds: 300
  *   maxFailureRate: 0.1
+ *   maxRecordBytes: 16777216
+ *   maxUnpackedBytes: 68719476736
+ *   maxUnpackRatio: 200
+ *   maxNesting: 3
+ *   maxArchiveFiles: 100000
  * runner:
  *   name: DirectRunner
  *   parallelism: 2               # default: one for each processor
@@ -68,7 +75,12 @@ public final class SettingsFile {
                 "maxSentenceTokens",
                 "maxParsedTokens",
                 "articleBudgetSeconds",
-                "maxFailureRate"));
+                "maxFailureRate",
+                "maxRecordBytes",
+                "maxUnpackedBytes",
+                "maxUnpackRatio",
+                "maxNesting",
+                "maxArchiveFiles"));
     runner.ifPresent(node -> node.allowing("name", "parallelism", "options"));
   }
 
@@ -105,9 +117,7 @@ public final class SettingsFile {
   public JobSettings with(Overrides overrides) {
     LocalDate date = date(overrides);
     return new JobSettings(
-        inputs(overrides).stream().map(input -> input.replace("{date}", date.toString())).toList(),
-        format(overrides),
-        fields(overrides),
+        inputs(overrides, date),
         output(overrides).replace("{date}", date.toString()),
         date,
         overrides.shards().or(() -> positive(Optional.of(root), "shards")).orElse(DEFAULT_SHARDS),
@@ -134,13 +144,42 @@ public final class SettingsFile {
             () -> new ConfigException("No output is named; give 'output' in pipeline.yaml"));
   }
 
-  private List<String> inputs(Overrides overrides) {
+  private List<Input> inputs(Overrides overrides, LocalDate date) {
+    String format = format(overrides);
+    FieldMapping fields = fields(overrides);
     if (!overrides.inputs().isEmpty()) {
-      return overrides.inputs().stream().map(path -> resolve(Path.of(""), path)).toList();
+      return overrides.inputs().stream()
+          .map(path -> new Input(dated(resolve(Path.of(""), path), date), format, fields))
+          .toList();
     }
-    return root.find("input").map(YamlNode::texts).orElse(List.of()).stream()
-        .map(path -> resolve(folder, path))
+    return root.find("input").map(SettingsFile::itemsOf).orElse(List.of()).stream()
+        .map(node -> input(node, overrides, format, fields, date))
         .toList();
+  }
+
+  private static List<YamlNode> itemsOf(YamlNode node) {
+    return node.isList() ? node.items() : List.of(node);
+  }
+
+  /** A path, or a path with a format and fields of its own, which options go before. */
+  private Input input(
+      YamlNode node, Overrides overrides, String format, FieldMapping fields, LocalDate date) {
+    if (node.isText()) {
+      return new Input(dated(resolve(folder, node.text()), date), format, fields);
+    }
+    node.allowing("path", "format", "fields");
+    return new Input(
+        dated(resolve(folder, node.get("path").text()), date),
+        overrides.format().isPresent()
+            ? format
+            : node.find("format").map(SettingsFile::knownFormat).orElse(format),
+        overrides.fields().isEmpty()
+            ? node.find("fields").map(FieldMapping::from).orElse(fields)
+            : fields);
+  }
+
+  private static String dated(String path, LocalDate date) {
+    return path.replace("{date}", date.toString());
   }
 
   private static String resolve(Path base, String path) {
@@ -152,9 +191,11 @@ public final class SettingsFile {
       String format = overrides.format().get();
       return known(format, new ConfigException("--format must be " + expectedNot(format)));
     }
-    return root.find("format")
-        .map(node -> known(node.text(), node.error("expected " + expectedNot(node.text()))))
-        .orElse(Formats.AUTO);
+    return root.find("format").map(SettingsFile::knownFormat).orElse(Formats.AUTO);
+  }
+
+  private static String knownFormat(YamlNode node) {
+    return known(node.text(), node.error("expected " + expectedNot(node.text())));
   }
 
   private static String known(String format, ConfigException otherwise) {
@@ -183,16 +224,33 @@ public final class SettingsFile {
   }
 
   private ReadLimits readLimits(Overrides overrides) {
+    ReadLimits defaults = ReadLimits.DEFAULT;
     try {
       return new ReadLimits(
-          ReadLimits.DEFAULT.maxRecordBytes(),
+          limit("maxRecordBytes", defaults.maxRecordBytes()),
           overrides
               .maxArticleChars()
               .or(() -> positive(limits, "maxArticleChars"))
-              .orElse(ReadLimits.DEFAULT.maxArticleCharacters()));
+              .orElse(defaults.maxArticleCharacters()),
+          find(limits, "maxUnpackedBytes", SettingsFile::bytes).orElse(defaults.maxUnpackedBytes()),
+          limit("maxUnpackRatio", defaults.maxUnpackRatio()),
+          limit("maxNesting", defaults.maxNesting()),
+          limit("maxArchiveFiles", defaults.maxArchiveFiles()));
     } catch (IllegalArgumentException e) {
       throw new ConfigException(e.getMessage(), e);
     }
+  }
+
+  private static long bytes(YamlNode node) {
+    try {
+      return Long.parseLong(node.text());
+    } catch (NumberFormatException e) {
+      throw node.error("expected a number of bytes, not '%s'".formatted(node.text()));
+    }
+  }
+
+  private int limit(String key, int otherwise) {
+    return positive(limits, key).orElse(otherwise);
   }
 
   private LocalDate date(Overrides overrides) {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.avro.SchemaNormalization;
 
@@ -48,6 +51,17 @@ public record Manifest(
   /** Where the manifest of a date stands. */
   public static String file(String date) {
     return "_manifests/dt=" + date + "/_manifest.json";
+  }
+
+  /** The version of the codebook that a date's tables were coded with; empty without tables. */
+  public static Optional<String> publishedCodebook(Storage storage, String date)
+      throws IOException {
+    if (!storage.exists(file(date))) {
+      return Optional.empty();
+    }
+    try (InputStream in = storage.read(file(date))) {
+      return Optional.of(new ObjectMapper().readTree(in).required("codebook_version").asText());
+    }
   }
 
   /** The manifest as JSON text. */

@@ -50,13 +50,21 @@ public record Doubles(Article kept, List<Failure> failures) {
           "Articles %s and %s are not doubles"
               .formatted(kept.getArticleId(), other.getArticleId()));
     }
+    return failure(kept.getOrigin(), other);
+  }
+
+  /**
+   * The failure of an article that is there already.
+   *
+   * @param keptOrigin where the one that stays came from
+   */
+  public static Failure failure(String keptOrigin, Article other) {
     return Failures.of(
         Stage.REPRINT,
         other.getOrigin(),
         other.getArticleId(),
         new UnusableInputException(
-            FailureCode.DUPLICATE_ARTICLE,
-            "%s has the same article already".formatted(kept.getOrigin())),
+            FailureCode.DUPLICATE_ARTICLE, "%s has the same article already".formatted(keptOrigin)),
         other.getText());
   }
 }

@@ -33,7 +33,7 @@ final class WrongUsageTest {
           run PIPELINE/corpus                     | corpus has no pipeline.yaml
           run PIPELINE --date 2026-02-30          | --date must be YYYY-MM-DD, not '2026-02-30'
           run PIPELINE --date yesterday           | --date must be YYYY-MM-DD, not 'yesterday'
-          run PIPELINE --format pdf               | Invalid value for option '--format'
+          run PIPELINE --format pdf               | --format must be one of auto
           run PIPELINE --shards 0                 | shards must be 1 or more, not 0
           run PIPELINE --max-article-chars 0      | Limits must be positive
           run PIPELINE --max-failure-rate 2       | maxFailureRate must be between 0 and 1, not 2.0
@@ -42,7 +42,7 @@ final class WrongUsageTest {
           run PIPELINE --input PIPELINE/[         | [ is no pattern: Missing ']
           run PIPELINE --input none://bucket/a    | none://bucket/a cannot be read: No filesystem found
           run PIPELINE --output none://bucket/a   | tables are published to folders of this machine only
-          run PIPELINE --field author=by          | unknown key 'author'
+          run PIPELINE --field writer=by          | unknown key 'writer'
           run PIPELINE --config no/such/config    | Configuration folder no/such/config does not exist
           run PIPELINE --config PIPELINE/corpus/good.txt | good.txt is a file, not a folder
           run PIPELINE --runner NoSuchRunner      | NoSuchRunner

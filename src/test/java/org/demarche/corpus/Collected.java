@@ -11,6 +11,9 @@ public final class Collected implements InputSink {
   public final List<Failure> failures = new ArrayList<>();
 
   @Override
+  public void opened(Origin file) {}
+
+  @Override
   public void usable(RawInput input) {
     inputs.add(input);
   }

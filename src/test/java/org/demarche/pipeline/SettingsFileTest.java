@@ -63,10 +63,11 @@ final class SettingsFileTest {
             Overrides.NONE);
 
     assertThat(settings.inputs())
+        .extracting(Input::pattern)
         .containsExactly(folder + "/corpus/2026-11-24/*.txt", "gs://bucket/news.jsonl");
-    assertThat(settings.format()).isEqualTo("jsonl");
-    assertThat(settings.fields().name(Field.PUBLISHED_AT)).isEqualTo("date");
-    assertThat(settings.fields().name(Field.TEXT)).isEqualTo("text");
+    assertThat(settings.inputs().get(0).format()).isEqualTo("jsonl");
+    assertThat(settings.inputs().get(0).fields().name(Field.PUBLISHED_AT)).isEqualTo("date");
+    assertThat(settings.inputs().get(0).fields().name(Field.TEXT)).isEqualTo("text");
     assertThat(settings.output()).isEqualTo(folder.resolveSibling("out").toString());
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 11, 24));
     assertThat(settings.shards()).isEqualTo(2);
@@ -85,10 +86,12 @@ final class SettingsFileTest {
     JobSettings settings =
         read("input: x\noutput: y\ndate: 2026-11-24\nfields: {text: t, id: i}\n", ALL);
 
-    assertThat(settings.inputs()).containsExactly(Path.of("a.txt").toAbsolutePath().toString());
-    assertThat(settings.format()).isEqualTo("text");
-    assertThat(settings.fields().name(Field.TEXT)).isEqualTo("body");
-    assertThat(settings.fields().name(Field.ID)).isEqualTo("i");
+    assertThat(settings.inputs())
+        .extracting(Input::pattern)
+        .containsExactly(Path.of("a.txt").toAbsolutePath().toString());
+    assertThat(settings.inputs().get(0).format()).isEqualTo("text");
+    assertThat(settings.inputs().get(0).fields().name(Field.TEXT)).isEqualTo("body");
+    assertThat(settings.inputs().get(0).fields().name(Field.ID)).isEqualTo("i");
     assertThat(settings.output()).isEqualTo("/tables/2026-01-02");
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 1, 2));
     assertThat(settings.shards()).isEqualTo(9);
@@ -109,7 +112,7 @@ final class SettingsFileTest {
           """
           shards: 0                     | :4: expected 1 or more, not 0
           shards: many                  | :4: expected a whole number, not 'many'
-          format: pdf                   | :4: expected auto, text or jsonl, not 'pdf'
+          format: pdf                   | :4: expected one of auto
           fields: {by: author}          | :4: unknown key 'by'
           limits: {maxFailureRate: 1.5} | :4: expected a number between 0 and 1, not 1.5
           limits: {maxTokens: 1}        | :4: unknown key 'maxTokens'

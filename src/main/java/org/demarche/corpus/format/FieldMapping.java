@@ -3,6 +3,7 @@ package org.demarche.corpus.format;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
 import org.demarche.corpus.Field;
@@ -40,6 +41,11 @@ public final class FieldMapping implements Serializable {
   /** The name that the corpus gives a field. */
   public String name(Field field) {
     return names.get(field);
+  }
+
+  /** The names that the corpus gives to all fields. */
+  Set<String> names() {
+    return Set.copyOf(names.values());
   }
 
   @Override

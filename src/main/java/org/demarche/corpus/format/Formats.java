@@ -17,8 +17,24 @@ public final class Formats {
   /** In the order in which a file is compared with them; text is what nothing else is. */
   private static final List<FormatType> TYPES =
       List.of(
+          new FormatType("avro", Set.of("avro"), AvroFormat::likeness, AvroFormat::new),
+          new FormatType("parquet", Set.of("parquet"), ParquetFormat::likeness, ParquetFormat::new),
           new FormatType(
-              "jsonl", Set.of("jsonl", "ndjson"), JsonLinesFormat::likeness, JsonLinesFormat::new),
+              "jsonl",
+              Set.of("jsonl", "ndjson", "json"),
+              JsonLinesFormat::likeness,
+              JsonLinesFormat::new),
+          new FormatType("json", Set.of("json"), JsonFormat::likeness, JsonFormat::new),
+          new FormatType(
+              "csv",
+              Set.of("csv"),
+              sample -> CsvFormat.likeness(',', sample),
+              mapping -> new CsvFormat(',', mapping)),
+          new FormatType(
+              "tsv",
+              Set.of("tsv", "tab"),
+              sample -> CsvFormat.likeness('\t', sample),
+              mapping -> new CsvFormat('\t', mapping)),
           new FormatType(
               "text", Set.of("txt"), sample -> Likeness.LIKELY, mapping -> new TextFormat()));
 
@@ -50,17 +66,30 @@ public final class Formats {
         .apply(mapping);
   }
 
-  /** The format of a file of this name that begins like this. */
+  /**
+   * The format of a file of this name that begins like this. Of formats whose files have one
+   * extension, that which the beginning looks like, else the last.
+   */
   static FormatType recognise(String fileName, Sample sample) {
     String extension = extension(fileName);
     return first(type -> type.looks().apply(sample) == Likeness.SURE)
-        .or(() -> first(type -> type.extensions().contains(extension)))
+        .or(
+            () ->
+                first(
+                    type ->
+                        type.extensions().contains(extension)
+                            && type.looks().apply(sample) == Likeness.LIKELY))
+        .or(() -> last(type -> type.extensions().contains(extension)))
         .or(() -> first(type -> type.looks().apply(sample) == Likeness.LIKELY))
         .orElseThrow();
   }
 
   private static Optional<FormatType> first(Predicate<FormatType> condition) {
     return TYPES.stream().filter(condition).findFirst();
+  }
+
+  private static Optional<FormatType> last(Predicate<FormatType> condition) {
+    return TYPES.stream().filter(condition).reduce((before, after) -> after);
   }
 
   /** What stands after the last dot, those of compression left out. */

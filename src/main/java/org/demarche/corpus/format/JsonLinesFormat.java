@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import org.demarche.corpus.CorpusFormat;
-import org.demarche.corpus.Failures;
 import org.demarche.corpus.InputSink;
 import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
@@ -61,8 +59,7 @@ final class JsonLinesFormat implements CorpusFormat {
       try {
         sink.usable(input(origin, line, limits));
       } catch (UnusableInputException e) {
-        int head = Math.min(line.bytes().length, Failures.MAX_INPUT_BYTES);
-        sink.unusable(new UnusableInput(origin, e, Utf8.decodeHead(line.bytes(), head)));
+        sink.unusable(new UnusableInput(origin, e, Bytes.head(line.bytes())));
       }
       if (line.tooLong()) {
         lines.skipLine();
@@ -103,17 +100,12 @@ final class JsonLinesFormat implements CorpusFormat {
     }
     Bytes.refuseBinary(line.bytes());
     String content = decode(line.bytes());
-    return new RawInput(origin, content, fields.of(parse(content)));
+    return new RawInput(origin, content, fields.of(new JsonValues(parse(content))));
   }
 
   private static String decode(byte[] bytes) throws UnusableInputException {
-    try {
-      String content = Utf8.decode(bytes);
-      return content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
-    } catch (CharacterCodingException e) {
-      throw new UnusableInputException(
-          FailureCode.FILE_NOT_UTF8, "The line is not UTF-8: " + Bytes.firstMalformed(bytes), e);
-    }
+    String content = Bytes.utf8(bytes, "The line");
+    return content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
   }
 
   private static JsonNode parse(String content) throws UnusableInputException {

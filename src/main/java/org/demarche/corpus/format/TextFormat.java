@@ -2,14 +2,12 @@ package org.demarche.corpus.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.InputSink;
 import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInputException;
-import org.demarche.corpus.Utf8;
 import org.demarche.record.FailureCode;
 
 /** Plain text in UTF-8, one page a file. */
@@ -26,12 +24,7 @@ final class TextFormat implements CorpusFormat {
           FailureCode.ARTICLE_TOO_LARGE,
           "The page is larger than the limit of %d bytes".formatted(limits.maxRecordBytes()));
     }
-    try {
-      String text = Utf8.decode(bytes);
-      sink.usable(new RawInput(file, text, RawInput.Fields.ofText(text)));
-    } catch (CharacterCodingException e) {
-      throw new UnusableInputException(
-          FailureCode.FILE_NOT_UTF8, "The file is not UTF-8: " + Bytes.firstMalformed(bytes), e);
-    }
+    String text = Bytes.utf8(bytes, "The file");
+    sink.usable(new RawInput(file, text, RawInput.Fields.ofText(text)));
   }
 }
