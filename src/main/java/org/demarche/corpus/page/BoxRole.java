@@ -166,7 +166,7 @@ enum BoxRole {
     return switch (tag) {
       case "html", "body", "main" -> PLAIN;
       case "nav", "footer", "aside", "dialog" -> FOREIGN;
-      case "figcaption", "caption" -> CAPTION;
+      case "figcaption", "caption", "media-caption" -> CAPTION;
       default -> of(tag, named(words(element)));
     };
   }

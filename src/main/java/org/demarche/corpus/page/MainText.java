@@ -109,7 +109,8 @@ final class MainText {
     long commas = line.text().chars().filter(c -> c == ',' || c == '，' || c == '、').count();
     double points =
         (1 + commas + Math.min(line.text().length() / 100, 3)) * Math.max(0, 1 - linkShare);
-    Box box = line.box().isParagraph() ? line.box().parent() : line.box();
+    Box own = line.box();
+    Box box = own.isParagraph() && own.parent() != null ? own.parent() : own;
     for (int level = 0; box != null && level < SCORED_ANCESTORS; level++) {
       box.score(level == 0 ? points : level == 1 ? points / 2 : points / (3 * level));
       box = box.parent();

@@ -1,12 +1,13 @@
 package org.demarche.corpus.page;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.corpus.Field;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.Utf8;
 import org.demarche.record.DateBasis;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -56,7 +57,12 @@ public final class PageReader {
    */
   public static String textOf(String fragment) {
     Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(fragment, "");
-    return PageText.of(Outline.of(page.body(), false).lines());
+    return textOf(page.body());
+  }
+
+  /** The text of an element of XHTML or NITF that is an article and nothing else. */
+  public static String textOf(Element article) {
+    return PageText.of(Outline.of(article, false).lines());
   }
 
   private static void set(RawInput.Builder fields, Field field, Optional<String> value) {
@@ -76,10 +82,10 @@ public final class PageReader {
     if (body.contains("</p>") || body.contains("<br")) {
       return textOf(body);
     }
-    return List.of(Parser.unescapeEntities(body, false).split("[\\r\\n]+")).stream()
+    return Parser.unescapeEntities(body, false)
+        .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .reduce((above, below) -> above + "\n" + below)
-        .orElse("");
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -9,6 +9,9 @@ final class PageText {
   /** Pages for several sizes of screen hold a caption or a paragraph twice. */
   private static final int DOUBLED_CHARACTERS = 40;
 
+  /** How pages without markup begin a caption; a cleaning rule makes it a segment of its own. */
+  private static final String CAPTION = "Image caption ";
+
   private PageText() {}
 
   /** The lines, one a line, those that stand there a second time left out. */
@@ -19,7 +22,9 @@ final class PageText {
       if (line.text().length() >= DOUBLED_CHARACTERS && !seen.add(line.text())) {
         continue;
       }
-      text.append(text.isEmpty() ? "" : "\n").append(line.text());
+      text.append(text.isEmpty() ? "" : "\n")
+          .append(line.isCaption() ? CAPTION : "")
+          .append(line.text());
     }
     return text.toString();
   }

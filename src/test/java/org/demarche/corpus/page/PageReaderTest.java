@@ -1,0 +1,115 @@
+package org.demarche.corpus.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+import org.demarche.corpus.RawInput;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageReaderTest {
+  private static final String URL = "https://herald.example/world/story?from=front";
+
+  /** Pages in the manner of real outlets, each with what a reader takes for its article. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "agency", "amp", "asian", "breaks", "broadcaster", "broadsheet", "channel", "daily",
+        "ministry", "paywall", "scripts", "tables", "tabloid", "wordpress"
+      })
+  void readsThePagesOfOutlets(String name) throws IOException {
+    RawInput.Fields fields =
+        PageReader.read(PageCharset.decode(bytes(name + ".html"), null), URL).build();
+
+    assertThat(head(fields, lines(name)) + "\n" + fields.text() + "\n")
+        .isEqualTo(new String(bytes(name + ".txt"), UTF_8));
+  }
+
+  @Test
+  void takesTheCharsetFromTheBytesWhenTheHeaderIsWrong() {
+    String page = "<p>Zürich, São Paulo, Đà Nẵng</p>";
+
+    assertThat(PageCharset.decode(page.getBytes(UTF_8), "iso-8859-1")).isEqualTo(page);
+    assertThat(PageCharset.decode("<p>“Zürich”</p>".getBytes(Charset.forName("windows-1252")), "utf-8"))
+        .isEqualTo("<p>“Zürich”</p>");
+    assertThat(PageCharset.decode("<p>외교부</p>".getBytes(Charset.forName("euc-kr")), "EUC-KR"))
+        .isEqualTo("<p>외교부</p>");
+  }
+
+  @Test
+  void takesTimeLinearInTheLengthOfHostilePages() {
+    List<String> pages =
+        List.of(
+            "<div>".repeat(400_000),
+            "<p><b><i><a>x".repeat(100_000),
+            "<table><tr><td>".repeat(100_000),
+            "<a href=x>, , , </a>".repeat(100_000),
+            "<div class='" + "related-".repeat(200_000) + "'>x",
+            "<script type=application/ld+json>" + "[".repeat(1_000_000) + "</script>",
+            "<meta content=x name=" + "a".repeat(2_000_000) + ">",
+            "<br>".repeat(500_000));
+
+    for (String page : pages) {
+      Assertions.assertTimeout(
+          Duration.ofSeconds(20), () -> PageReader.read(page, URL), page.substring(0, 20));
+    }
+  }
+
+  @Test
+  void fetchesNothing() throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(300);
+      String there = "http://127.0.0.1:" + server.getLocalPort() + "/";
+      String page =
+          "<html><head><base href='%1$s'><link rel=stylesheet href='%1$sa.css'></head><body>"
+                  .formatted(there)
+              + "<img src='%1$sa.png'><iframe src='%1$s'></iframe><script src='%1$sa.js'></script>"
+                  .formatted(there)
+              + "<p>Text.</p></body></html>";
+
+      assertThat(PageReader.read(page, there).build().text()).isEqualTo("Text.");
+      assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    return new String(bytes(name + ".txt"), UTF_8).lines().toList();
+  }
+
+  /** Those fields that the expectation has. */
+  private static String head(RawInput.Fields fields, List<String> expected) {
+    StringBuilder head = new StringBuilder();
+    for (String line : expected.subList(0, expected.indexOf(""))) {
+      String key = line.substring(0, line.indexOf(':'));
+      String value =
+          switch (key) {
+            case "title" -> fields.title();
+            case "author" -> fields.author();
+            case "section" -> fields.section();
+            case "publishedAt" -> fields.publishedAt();
+            case "source" -> fields.source();
+            case "canonicalUrl" -> fields.canonicalUrl();
+            default -> throw new IllegalArgumentException(line);
+          };
+      head.append(key).append(": ").append(value).append('\n');
+    }
+    return head.toString();
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = PageReaderTest.class.getResourceAsStream("/pages/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+}
