@@ -2,6 +2,7 @@ package org.demarche;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -12,7 +13,11 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.demarche", importOptions = ImportOption.DoNotIncludeTests.class)
 final class RoomsTest {
   private static final String[] AFTER_THE_STAGES = {
-    "..demarche.pipeline..", "..demarche.evaluate..", "..demarche.cli..", "..demarche.bench.."
+    "..demarche.pipeline..",
+    "..demarche.evaluate..",
+    "..demarche.generate..",
+    "..demarche.cli..",
+    "..demarche.bench.."
   };
 
   @ArchTest
@@ -59,7 +64,7 @@ final class RoomsTest {
 
   @ArchTest
   static final ArchRule corpusIsFirst =
-      before("corpus", "reprint", "nlp", "actor", "event", "publish");
+      before("corpus", "reprint", "nlp", "actor", "subject", "event", "publish");
 
   @ArchTest
   static final ArchRule readingKnowsNoFormat =
@@ -80,13 +85,52 @@ final class RoomsTest {
           .resideInAnyPackage("..demarche.corpus", "..demarche.corpus.format..");
 
   @ArchTest
-  static final ArchRule reprintIsBeforeNlp = before("reprint", "nlp", "actor", "event", "publish");
+  static final ArchRule reprintIsBeforeNlp =
+      before("reprint", "nlp", "actor", "subject", "event", "publish");
 
-  @ArchTest static final ArchRule nlpIsBeforeActor = before("nlp", "actor", "event", "publish");
+  @ArchTest
+  static final ArchRule nlpIsBeforeActor = before("nlp", "actor", "subject", "event", "publish");
 
-  @ArchTest static final ArchRule actorIsBeforeEvent = before("actor", "event", "publish");
+  @ArchTest
+  static final ArchRule actorIsBeforeEvent = before("actor", "subject", "event", "publish");
+
+  @ArchTest
+  static final ArchRule subjectsKnowTextsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.subject..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..demarche.corpus..",
+              "..demarche.nlp..",
+              "..demarche.actor..",
+              "..demarche.event..");
 
   @ArchTest static final ArchRule eventIsBeforePublish = before("event", "publish");
+
+  @ArchTest
+  static final ArchRule partsOfEventFormNoCircle =
+      slices().matching("org.demarche.event.(*)..").should().beFreeOfCycles();
+
+  /** The package {@code event} itself puts its parts together. */
+  @ArchTest
+  static final ArchRule partsOfEventDoNotKnowTheWhole =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.event.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..demarche.event");
+
+  @ArchTest
+  static final ArchRule grammarKnowsNeitherEventsNorActors =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.event.syntax..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..demarche.actor..", "..demarche.config..");
 
   @ArchTest static final ArchRule publishIsTheLastStage = before("publish");
 
@@ -98,6 +142,32 @@ final class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..demarche.cli..", "picocli..");
+
+  /** What comes out must not be made of what went in. */
+  @ArchTest
+  static final ArchRule onlyCommandsKnowTheGenerator =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "..demarche.generate..", "..demarche.cli..", "..demarche.bench..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..demarche.generate..");
+
+  @ArchTest
+  static final ArchRule generatorKnowsInputsAndTablesOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..demarche.generate..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..demarche.reprint..",
+              "..demarche.nlp..",
+              "..demarche.actor..",
+              "..demarche.event..",
+              "..demarche.pipeline..",
+              "..demarche.evaluate..");
 
   /** It is no part of the jar. */
   @ArchTest

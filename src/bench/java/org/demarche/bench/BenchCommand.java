@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       AnnotateCommand.class,
       FidelityCommand.class,
       CoderCommand.class,
+      ReprintsCommand.class,
       ReadCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

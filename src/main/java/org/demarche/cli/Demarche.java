@@ -76,6 +76,8 @@ public final class Demarche {
             new EvaluateCommand(ConfiguredStages::new),
             new TrainCommand(ConfiguredStages::new),
             new SchemaCommand(),
+            new OntologyCommand(),
+            new GenerateCommand(),
             new GenerateCompletion());
     Demarche demarche = new Demarche();
     CommandLine commandLine = new CommandLine(demarche);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
+import org.demarche.evaluate.Baseline;
 import org.demarche.evaluate.Evaluator;
 import org.demarche.evaluate.Kind;
 import org.demarche.evaluate.MeasuredStages;
@@ -56,6 +57,18 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Also keep figures and wrong rows here, for --baseline of a later evaluation.")
+  private Optional<Path> save = Optional.empty();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Also print what was gained and lost since the evaluation kept here.")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(
       names = "--show",
       paramLabel = "N",
       defaultValue = "0",
@@ -72,15 +85,21 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ConfigException("--show must not be negative, but is %d".formatted(show));
     }
     json.check();
+    save.map(OutputFile::new).ifPresent(OutputFile::check);
+    Kind measuredKind = Kind.named(kind);
+    Optional<Baseline> earlier = baseline.map(file -> Baseline.read(file, measuredKind));
     MeasuredStages measured = stages.apply(global.config());
     PrintWriter err = spec.commandLine().getErr();
     Report report =
         new Evaluator(measured, () -> GoldReading.annotator(measured, err), err::println)
-            .evaluate(Kind.named(kind), gold, corpus);
+            .evaluate(measuredKind, gold, corpus);
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.text(show));
+    Baseline now = Baseline.of(measuredKind, report);
+    earlier.ifPresent(before -> out.printf("%n%s", before.comparedWith(now)));
     out.flush();
     json.write(report.json());
+    save.map(OutputFile::new).ifPresent(file -> file.write(now.json().toPrettyString() + "\n"));
     return 0;
   }
 }

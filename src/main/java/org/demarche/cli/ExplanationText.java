@@ -3,7 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.event.SentenceCoding;
+import org.demarche.event.mention.SentenceCoding;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedSentence;
 import org.demarche.record.CodedArticle;

@@ -74,6 +74,12 @@ final class RunCommand implements Callable<Integer> {
   private Optional<Integer> shards = Optional.empty();
 
   @Option(
+      names = "--reprint-nights",
+      paramLabel = "N",
+      description = "Nights before in which the originals of reprints are looked for.")
+  private Optional<Integer> reprintNights = Optional.empty();
+
+  @Option(
       names = "--max-article-chars",
       paramLabel = "N",
       description = "A longer article is a failure.")
@@ -162,6 +168,7 @@ final class RunCommand implements Callable<Integer> {
         output,
         date,
         shards,
+        reprintNights,
         maxArticleChars,
         maxSentenceTokens,
         maxParsedTokens,

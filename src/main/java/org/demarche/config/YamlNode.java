@@ -97,6 +97,14 @@ public final class YamlNode {
     }
   }
 
+  /** A whole number of 1 or more. */
+  public int positive() {
+    if (integer() < 1) {
+      throw error("expected 1 or more, not " + text());
+    }
+    return integer();
+  }
+
   /** A number. */
   public double number() {
     try {

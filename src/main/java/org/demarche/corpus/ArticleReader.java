@@ -1,6 +1,9 @@
 package org.demarche.corpus;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.demarche.corpus.clean.CleanPage;
 import org.demarche.corpus.clean.Cleaner;
 import org.demarche.record.Article;
@@ -37,7 +40,8 @@ public final class ArticleReader {
           "The text has %d characters, the limit is %d"
               .formatted(fields.text().length(), limits.maxArticleCharacters()));
     }
-    CleanPage page = cleaner.clean(fields.title(), fields.text());
+    List<String> outlet = Arrays.asList(fields.source(), fields.canonicalUrl(), fields.url());
+    CleanPage page = cleaner.clean(outlet, fields.title(), fields.text());
     if (page.text().codePoints().noneMatch(Character::isLetter)) {
       throw new UnusableInputException(
           FailureCode.TEXT_EMPTY,
@@ -50,10 +54,10 @@ public final class ArticleReader {
         .setTitle(fields.title())
         .setCanonicalUrl(fields.canonicalUrl())
         .setSource(fields.source())
-        .setAuthor(fields.author())
+        .setAuthor(orElse(fields.author(), page.imprint().author()))
         .setSection(fields.section())
-        .setAgency(fields.agency())
-        .setDatelinePlace(fields.datelinePlace())
+        .setAgency(orElse(fields.agency(), page.imprint().agency()))
+        .setDatelinePlace(orElse(fields.datelinePlace(), page.imprint().place()))
         .setLanguage(fields.language())
         .setPublishedAt(published.time())
         .setPublishedBasis(published.basis())
@@ -63,5 +67,10 @@ public final class ArticleReader {
         .setCleanOffsets(page.offsets().clean())
         .setRawOffsets(page.offsets().raw())
         .build();
+  }
+
+  /** What the input says, else what the page says; null when neither does. */
+  private static String orElse(String input, Optional<String> page) {
+    return input == null ? page.orElse(null) : input;
   }
 }

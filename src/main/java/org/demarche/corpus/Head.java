@@ -1,11 +1,10 @@
 package org.demarche.corpus;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Remembers the beginning of what is read, so that a file that turns out bad can be shown. */
-final class Head extends FilterInputStream {
+final class Head extends BlockStream {
   private final byte[] head = new byte[Failures.MAX_INPUT_BYTES];
   private int length;
 
@@ -19,27 +18,13 @@ final class Head extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int value = super.read();
-    if (value >= 0 && length < head.length) {
-      head[length++] = (byte) value;
-    }
-    return value;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int count) throws IOException {
-    int read = super.read(bytes, offset, count);
+  protected int block(byte[] bytes, int offset, int count) throws IOException {
+    int read = super.block(bytes, offset, count);
     if (read > 0 && length < head.length) {
       int kept = Math.min(read, head.length - length);
       System.arraycopy(bytes, offset, head, length, kept);
       length += kept;
     }
     return read;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.demarche.corpus;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -12,13 +11,12 @@ import org.demarche.record.FailureCode;
  * <p>Decoders meet bytes here that nobody has checked, so whatever they throw is a fault of the
  * file: it comes out as an {@link IOException}.
  */
-final class UnpackedStream extends FilterInputStream {
+final class UnpackedStream extends BlockStream {
   private static final long RATIO_FROM_BYTES = 16 << 20;
 
   private final ReadLimits limits;
   private final Total total;
   private final LongSupplier packed;
-  private long count;
 
   /** Bytes unpacked over all layers of a file. */
   static final class Total {
@@ -48,47 +46,25 @@ final class UnpackedStream extends FilterInputStream {
     }
   }
 
-  /** Bytes given so far. */
-  long count() {
-    return count;
-  }
-
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
+  protected int block(byte[] bytes, int offset, int length) throws IOException {
     int read;
     try {
-      read = super.read(bytes, offset, length);
+      read = super.block(bytes, offset, length);
     } catch (RuntimeException e) {
       throw new IOException(e.toString(), e);
     }
-    count += Math.max(read, 0);
     total.bytes += Math.max(read, 0);
     if (total.bytes > limits.maxUnpackedBytes()) {
       throw new ExpandsTooMuch(
           "The file unpacks to more than the limit of %d bytes"
               .formatted(limits.maxUnpackedBytes()));
     }
-    if (count > RATIO_FROM_BYTES && count / limits.maxUnpackRatio() > packed.getAsLong()) {
+    if (count() > RATIO_FROM_BYTES && count() / limits.maxUnpackRatio() > packed.getAsLong()) {
       throw new ExpandsTooMuch(
           "%d bytes unpack to %d, more than the limit of %d times"
-              .formatted(packed.getAsLong(), count, limits.maxUnpackRatio()));
+              .formatted(packed.getAsLong(), count(), limits.maxUnpackRatio()));
     }
     return read;
-  }
-
-  @Override
-  public long skip(long bytes) throws IOException {
-    return Math.max(read(new byte[(int) Math.min(bytes, 8192)]), 0);
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -35,7 +35,7 @@ final class ActorsEvaluation {
     Share none = new Share();
     Share all = new Share();
     Confusion sectors = new Confusion();
-    List<String> cases = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
     for (Gold.Mention mention : gold) {
       Optional<Actor> actor =
           actors.resolve(mention.mention(), mention.date()).stream().findFirst();
@@ -52,9 +52,12 @@ final class ActorsEvaluation {
                 all.add(countryRight);
               });
       mention.sector().ifPresent(expected -> sectors.add(expected, sector));
-      if (!countryRight || !sectorRight) {
-        cases.add(describe(mention, actor, country, sector));
-      }
+      outcomes.add(
+          new Outcome(
+              mention.id(),
+              (countryRight ? 0 : 1) + (sectorRight ? 0 : 1),
+              country + "/" + sector,
+              describe(mention, actor, country, sector)));
     }
     Map<String, Double> figures = new LinkedHashMap<>();
     figures.put("country", all.value());
@@ -63,7 +66,7 @@ final class ActorsEvaluation {
     figures.put(
         "sector",
         gold.stream().allMatch(m -> m.sector().isEmpty()) ? Double.NaN : sectors.accuracy());
-    return new Report(figures, List.of(sectors.scores(), sectors.matrix()), cases);
+    return new Report(figures, List.of(sectors.scores(), sectors.matrix()), outcomes);
   }
 
   private static String describe(

@@ -1,7 +1,6 @@
 package org.demarche.evaluate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ final class ArticlesEvaluation {
   private final Confusion confusion = new Confusion();
   private final Confusion realis = new Confusion();
   private final Calibration calibration = new Calibration();
-  private final List<Wrong> wrong = new ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
   private Score types = Score.NONE;
   private Score quads = Score.NONE;
   private Score dyads = Score.NONE;
@@ -29,8 +28,6 @@ final class ArticlesEvaluation {
       gold = List.copyOf(gold);
     }
   }
-
-  private record Wrong(int errors, String text) {}
 
   /** The events of one sentence. */
   record Sentence(String place, Span span, List<Gold.Event> gold, List<Found.Event> found) {
@@ -111,9 +108,12 @@ final class ArticlesEvaluation {
       matched++;
     }
     int errors = type.gold() + type.found() - 2 * type.right() + type.right() - dyad.right();
-    if (errors + realisWrong > 0) {
-      wrong.add(new Wrong(errors + realisWrong, describe(sentence, text)));
-    }
+    outcomes.add(
+        new Outcome(
+            sentence.place(),
+            errors + realisWrong,
+            EventMatching.answer(found),
+            describe(sentence, text)));
   }
 
   private static Score presence(List<Gold.Event> gold, List<Found.Event> found) {
@@ -130,12 +130,11 @@ final class ArticlesEvaluation {
     figures.put("f1.sentence", sentences.f1());
     figures.put("realis", matched == 0 ? Double.NaN : realis.accuracy());
     Report.putCalibration(figures, calibration.error());
-    wrong.sort(Comparator.comparingInt(Wrong::errors).reversed());
     return new Report(
         figures,
         List.of(
             TextTable.ofScores(perType), confusion.matrix(), realis.matrix(), calibration.curve()),
-        wrong.stream().map(Wrong::text).toList());
+        outcomes);
   }
 
   private static String describe(Sentence sentence, String text) {

@@ -88,6 +88,13 @@ final class EventMatching {
     figures.put("f1." + name, score.f1());
   }
 
+  /** The types found, as a row's answer. */
+  static String answer(List<Found.Event> found) {
+    return found.isEmpty()
+        ? Confusion.NONE
+        : String.join(" ", found.stream().map(event -> event.type().name()).sorted().toList());
+  }
+
   private static long cost(Gold.Event gold, Found.Event found) {
     int distance = gold.trigger().map(span -> span.distanceTo(found.trigger())).orElse(0);
     return (gold.sameDyad(found) ? 0 : OTHER_DYAD) + distance;

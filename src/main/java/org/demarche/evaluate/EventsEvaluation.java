@@ -1,7 +1,6 @@
 package org.demarche.evaluate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.TreeMap;
 /** Which events, from the text alone? Events match one to one within their text. */
 final class EventsEvaluation {
   private EventsEvaluation() {}
-
-  private record Wrong(int errors, String text) {}
 
   /** A role in an event together with a country or a sector. */
   private record Item(boolean source, String code) {}
@@ -28,7 +25,8 @@ final class EventsEvaluation {
     Map<String, Score> perType = new TreeMap<>();
     Confusion confusion = new Confusion();
     Calibration calibration = new Calibration();
-    List<Wrong> wrong = new ArrayList<>();
+    Codes codes = new Codes();
+    List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       List<Gold.Event> expected = gold.get(i).events();
       List<Found.Event> answers = found.get(i).events();
@@ -42,17 +40,21 @@ final class EventsEvaluation {
       EventMatching.confuse(confusion, expected, answers);
       EventMatching.calibrate(calibration, expected, answers);
       int errors = type.gold() + type.found() + dyad.gold() - 2 * type.right() - dyad.right();
-      if (errors > 0) {
-        wrong.add(new Wrong(errors, describe(gold.get(i), answers)));
-      }
+      outcomes.add(
+          new Outcome(
+              gold.get(i).id(),
+              errors,
+              EventMatching.answer(answers),
+              describe(gold.get(i), answers)));
+      codes.add(EventMatching.pairs(expected, answers));
     }
     Map<String, Double> figures = new LinkedHashMap<>();
     EventMatching.put(figures, "type", types);
     EventMatching.put(figures, "dyad", dyads);
     figures.put("actors.country", countries.f1());
     figures.put("actors.sector", sectors.f1());
+    codes.put(figures);
     Report.putCalibration(figures, calibration.error());
-    wrong.sort(Comparator.comparingInt(Wrong::errors).reversed());
     return new Report(
         figures,
         List.of(
@@ -60,8 +62,11 @@ final class EventsEvaluation {
             confusion.matrix(),
             calibration.curve(),
             "actors.country and actors.sector are F1 over the countries and sectors in each role of"
-                + " a text's events."),
-        wrong.stream().map(Wrong::text).toList());
+                + " a text's events.",
+            "mode and context are over events whose type was found and that the gold has one for.",
+            codes.modes(),
+            codes.contexts()),
+        outcomes);
   }
 
   /** The countries in each role of the events of a text, each once. */

@@ -40,6 +40,8 @@ final class Found {
   /** An event; {@code sentence} is its sentence's index in {@link Text#sentences}. */
   record Event(
       EventType type,
+      Optional<String> mode,
+      Set<String> contexts,
       Realis realis,
       List<Party> source,
       List<Party> recipient,
@@ -49,6 +51,7 @@ final class Found {
       String ruleId,
       OptionalDouble confidence) {
     Event {
+      contexts = Set.copyOf(contexts);
       source = List.copyOf(source);
       recipient = List.copyOf(recipient);
     }
@@ -56,6 +59,8 @@ final class Found {
     static Event of(EventMention mention, Article article) {
       return new Event(
           mention.getType(),
+          Optional.ofNullable(mention.getMode()),
+          Set.copyOf(mention.getContext()),
           mention.getRealis(),
           mention.getSource().stream().map(actor -> Party.of(actor, article)).toList(),
           mention.getRecipient().stream().map(actor -> Party.of(actor, article)).toList(),

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.event.ToneSide;
+import org.demarche.event.codebook.ToneSide;
 import org.demarche.record.EventType;
 import org.demarche.record.Realis;
 
@@ -42,16 +42,21 @@ final class Gold {
   /**
    * An event.
    *
+   * @param mode empty for gold that does not tell
+   * @param contexts empty for gold that does not tell
    * @param trigger in the raw text; empty for gold that does not tell
    * @param realis UNKNOWN for gold that does not tell
    */
   record Event(
       EventType type,
+      Optional<String> mode,
+      Set<String> contexts,
       List<Party> source,
       List<Party> recipient,
       Optional<Span> trigger,
       Realis realis) {
     Event {
+      contexts = Set.copyOf(contexts);
       source = List.copyOf(source);
       recipient = List.copyOf(recipient);
     }
@@ -66,6 +71,8 @@ final class Gold {
       }
       return new Event(
           row.oneOf("type", EventType.class),
+          Optional.empty(),
+          Set.of(),
           row.rows("source").stream().map(Party::plain).toList(),
           row.rows("recipient").stream().map(Party::plain).toList(),
           Optional.of(trigger),
@@ -76,6 +83,8 @@ final class Gold {
     static Event ofText(GoldRow row) {
       return new Event(
           row.oneOf("type", EventType.class),
+          row.optional("mode").map(GoldCodes::mode),
+          row.optional("context").map(GoldCodes::contexts).orElse(Set.of()),
           row.rows("source").stream().map(Party::coded).toList(),
           row.rows("target").stream().map(Party::coded).toList(),
           Optional.empty(),

@@ -1,14 +1,16 @@
 package org.demarche.evaluate;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.record.EventActor;
 
 /**
- * The actor codes of older gold, read as ours: countries as ISO 3166-1 alpha-3, sectors as those of
- * {@link EventActor}.
+ * The codes of older gold, read as ours: countries as ISO 3166-1 alpha-3, sectors as those of
+ * {@link EventActor}, modes and contexts as those of PLOVER 2.0.
  */
 final class GoldCodes {
   private static final Set<String> ISO = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
@@ -57,6 +59,22 @@ final class GoldCodes {
           Map.entry("NGM", "NGO"),
           Map.entry("MNC", "BUS"));
 
+  /** Names of modes in PLOVER's records that the ontology of version 2.0 no longer has. */
+  private static final Map<String, String> OLD_MODES =
+      Map.of(
+          "strike-hun", "hunger",
+          "strike-gen", "strike",
+          "demo-org", "demo",
+          "demo-spon", "demo",
+          "riot-org", "riot",
+          "riot-spon", "riot");
+
+  private static final Map<String, String> OLD_CONTEXTS =
+      Map.of("refugees", "refugee", "resources", "resource", "politics", "political");
+
+  /** What stands for a context and names none. */
+  private static final Set<String> NO_CONTEXTS = Set.of("unknown", "foreign");
+
   private static final int LENGTH = 3;
 
   private GoldCodes() {}
@@ -65,6 +83,20 @@ final class GoldCodes {
   static Optional<String> country(String code) {
     String country = OLD_COUNTRIES.getOrDefault(code, code);
     return ISO.contains(country) || country.equals("XKX") ? Optional.of(country) : Optional.empty();
+  }
+
+  /** The mode of an event under its name of today. */
+  static String mode(String mode) {
+    return OLD_MODES.getOrDefault(mode, mode);
+  }
+
+  /** The contexts of an event, which the gold has with commas between them. */
+  static Set<String> contexts(String contexts) {
+    return Arrays.stream(contexts.split(","))
+        .map(String::strip)
+        .filter(context -> !context.isEmpty() && !NO_CONTEXTS.contains(context))
+        .map(context -> OLD_CONTEXTS.getOrDefault(context, context))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The sector that a code in the place of a country tells. */

@@ -42,6 +42,15 @@ record GoldRow(String place, JsonNode node) {
     return rows;
   }
 
+  /**
+   * Reads a file that is one JSON object.
+   *
+   * @throws ConfigException if it cannot be read or is none
+   */
+  static GoldRow whole(Path file) {
+    return parse(file.toString(), String.join("\n", lines(file)));
+  }
+
   /** The lines of a file; a file that is missing or not UTF-8 is a {@link ConfigException}. */
   static List<String> lines(Path file) {
     if (!Files.isRegularFile(file)) {

@@ -40,7 +40,8 @@ public enum Kind {
     return String.join(", ", Arrays.stream(values()).map(Kind::lowerName).toList());
   }
 
-  private String lowerName() {
+  /** The name in lower case, as a user types it. */
+  String lowerName() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -13,15 +13,13 @@ import java.util.Optional;
 final class PairsEvaluation {
   private PairsEvaluation() {}
 
-  private record Wrong(int weight, String text) {}
-
   /** Compares rows with what was found in their texts, in the same order. */
   static Report of(List<Gold.Pair> gold, List<Found.Text> found) {
     Confusion types = new Confusion();
     Confusion quads = new Confusion();
     Confusion sides = new Confusion();
     Calibration calibration = new Calibration();
-    List<Wrong> wrong = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
     int unanswered = 0;
     for (int i = 0; i < gold.size(); i++) {
       Gold.Pair pair = gold.get(i);
@@ -37,9 +35,8 @@ final class PairsEvaluation {
               calibration.add(
                   e.confidence(), type.equals(pair.type()) && strangeness(pair, e) == 0));
       unanswered += event.isEmpty() ? 1 : 0;
-      if (!type.equals(pair.type())) {
-        wrong.add(new Wrong(weight(pair, quad), describe(pair, event)));
-      }
+      int badness = type.equals(pair.type()) ? 0 : badness(pair, quad);
+      outcomes.add(new Outcome(pair.id(), badness, type, describe(pair, event)));
     }
     Map<String, Double> figures = new LinkedHashMap<>();
     figures.put("accuracy", types.accuracy());
@@ -48,12 +45,11 @@ final class PairsEvaluation {
     figures.put("macroF1.side", sides.macroF1());
     figures.put("none", (double) unanswered / gold.size());
     Report.putCalibration(figures, calibration.error());
-    wrong.sort(Comparator.comparingInt(Wrong::weight));
     return new Report(
         figures,
         List.of(
             types.scores(), types.matrix(), quads.scores(), sides.scores(), calibration.curve()),
-        wrong.stream().map(Wrong::text).toList());
+        outcomes);
   }
 
   /** The event of a text that tells what source does to target; empty when there is no event. */
@@ -95,14 +91,14 @@ final class PairsEvaluation {
   }
 
   /** The wrong side is worst, then the wrong quad class, then the wrong type, then no answer. */
-  private static int weight(Gold.Pair pair, Optional<Integer> quad) {
+  private static int badness(Gold.Pair pair, Optional<Integer> quad) {
     if (quad.isEmpty()) {
-      return 3;
+      return 1;
     }
     if (!Ontology.side(quad.get()).equals(Ontology.side(pair.quad()))) {
-      return 0;
+      return 4;
     }
-    return quad.get() != pair.quad() ? 1 : 2;
+    return quad.get() != pair.quad() ? 3 : 2;
   }
 
   private static String describe(Gold.Pair pair, Optional<Found.Event> event) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,22 @@ import java.util.OptionalDouble;
  * @param figures by name; fractions between 0 and 1, {@code per100} and counts aside; a figure over
  *     no rows at all is NaN
  * @param tables per-type scores, confusion matrices, remarks, each ready to be printed
- * @param cases what was wrong, the worst first
+ * @param wrong how the rows came out that are not right, the worst first
  */
-public record Report(Map<String, Double> figures, List<String> tables, List<String> cases) {
+public record Report(Map<String, Double> figures, List<String> tables, List<Outcome> wrong) {
   public Report {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     tables = List.copyOf(tables);
-    cases = List.copyOf(cases);
+    wrong =
+        wrong.stream()
+            .filter(Outcome::isWrong)
+            .sorted(Comparator.comparingDouble(Outcome::badness).reversed())
+            .toList();
+  }
+
+  /** What was wrong, the worst first. */
+  List<String> cases() {
+    return wrong.stream().map(Outcome::description).toList();
   }
 
   /** The report as a person reads it, with at most so many cases. */
@@ -33,10 +43,10 @@ public record Report(Map<String, Double> figures, List<String> tables, List<Stri
     }
     figures.forEach(
         (name, value) -> text.append(String.format(Locale.ROOT, "%-16s %s%n", name, shown(value))));
-    int shown = Math.min(shownCases, cases.size());
+    int shown = Math.min(shownCases, wrong.size());
     if (shown > 0) {
-      text.append(String.format(Locale.ROOT, "%n%d of %d wrong:%n", shown, cases.size()));
-      cases.subList(0, shown).forEach(one -> text.append('\n').append(one).append('\n'));
+      text.append(String.format(Locale.ROOT, "%n%d of %d wrong:%n", shown, wrong.size()));
+      cases().subList(0, shown).forEach(one -> text.append('\n').append(one).append('\n'));
     }
     return text.toString();
   }
@@ -62,7 +72,8 @@ public record Report(Map<String, Double> figures, List<String> tables, List<Stri
     error.ifPresent(value -> figures.put("ece", value));
   }
 
-  private static String shown(double value) {
+  /** A figure for a person's eyes. */
+  static String shown(double value) {
     if (Double.isNaN(value)) {
       return "no rows";
     }

@@ -1,7 +1,6 @@
 package org.demarche.evaluate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Map;
 /** In which tone do texts speak of a target? The answer is the most probable one. */
 final class ToneEvaluation {
   private ToneEvaluation() {}
-
-  private record Wrong(double probability, String text) {}
 
   /**
    * Compares rows with answers, in the same order.
@@ -29,18 +26,17 @@ final class ToneEvaluation {
     figures.put("macroF1", inUse.macroF1());
     figures.put("fiveFold.accuracy", fiveFold.accuracy());
     figures.put("fiveFold.macroF1", fiveFold.macroF1());
-    List<Wrong> wrong = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       String answer = answer(heldOut.get(i));
-      if (!answer.equals(gold.get(i).tone().name())) {
-        wrong.add(new Wrong(heldOut.get(i).get(answer), describe(gold.get(i), answer)));
-      }
+      boolean isRight = answer.equals(gold.get(i).tone().name());
+      double badness = isRight ? 0 : heldOut.get(i).get(answer);
+      outcomes.add(new Outcome(gold.get(i).id(), badness, answer, describe(gold.get(i), answer)));
     }
-    wrong.sort(Comparator.comparingDouble(Wrong::probability).reversed());
     return new Report(
         figures,
         List.of(inUse.scores(), inUse.matrix(), fiveFold.scores(), fiveFold.matrix()),
-        wrong.stream().map(Wrong::text).toList());
+        outcomes);
   }
 
   private static Confusion confusion(List<Gold.Target> gold, List<Map<String, Double>> answers) {

@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedSentence;
 import org.demarche.record.Article;
@@ -10,15 +11,24 @@ import org.demarche.record.SegmentKind;
 final class ArticleRow {
   private ArticleRow() {}
 
-  static Article of(AnnotatedArticle annotated) {
-    List<AnnotatedSentence> sentences = annotated.getSentences();
-    return Article.newBuilder(annotated.getArticle())
+  static Article of(AnnotatedArticle annotated, OwnSentences own) {
+    Article article = annotated.getArticle();
+    List<AnnotatedSentence> sentences =
+        IntStream.range(0, annotated.getSentences().size())
+            .filter(own::has)
+            .mapToObj(annotated.getSentences()::get)
+            .toList();
+    return Article.newBuilder(article)
         .setSentences(sentences.size())
         .setSentencesUnparsed(
             (int) sentences.stream().filter(sentence -> sentence.getTree() == null).count())
-        .setTokens(annotated.getTokenStarts().size())
-        .setTone(tone(sentences))
+        .setTokens(sentences.stream().mapToInt(ArticleRow::tokens).sum())
+        .setTone(article.getReprintOf() == null ? tone(sentences) : null)
         .build();
+  }
+
+  private static int tokens(AnnotatedSentence sentence) {
+    return sentence.getLastToken() - sentence.getFirstToken();
   }
 
   /** Mean of the expected class of the body's sentences, from [0, 4] to [-1, 1]. */

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.actor.Actor;
 import org.demarche.actor.ArticleActors;
+import org.demarche.event.codebook.Codebook;
+import org.demarche.event.match.Rows;
+import org.demarche.event.match.Who;
+import org.demarche.event.mention.EventDates;
+import org.demarche.event.mention.SentenceCoding;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedEntity;
 import org.demarche.record.AnnotatedSentence;
@@ -15,6 +20,7 @@ import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;
 import org.demarche.record.SegmentKind;
 import org.demarche.record.Sentence;
+import org.demarche.subject.ArticleSubjects;
 
 /**
  * Codes articles by the codebook: finds the words that tell events, who did them to whom, whether
@@ -30,37 +36,46 @@ public final class EventCoder implements ArticleCoder {
   @Override
   public CodedArticle code(AnnotatedArticle article) {
     ArticleActors actors = new ArticleActors(codebook.actors(), article);
+    OwnSentences own = new OwnSentences(article);
     List<EventMention> mentions =
-        explain(article, actors).stream()
+        explain(article, actors, own).stream()
             .flatMap(coding -> coding.events().stream())
             .map(SentenceCoding.Coded::event)
             .toList();
     return new CodedArticle(
-        ArticleRow.of(article), sentences(article), entities(article, actors), mentions);
+        ArticleRow.of(article, own),
+        sentences(article, own),
+        entities(article, actors, own),
+        mentions);
   }
 
   /** What coding makes of each sentence that has a tree, with the steps. */
   public List<SentenceCoding> explain(AnnotatedArticle article) {
-    return explain(article, new ArticleActors(codebook.actors(), article));
+    return explain(
+        article, new ArticleActors(codebook.actors(), article), new OwnSentences(article));
   }
 
-  private List<SentenceCoding> explain(AnnotatedArticle article, ArticleActors actors) {
+  private List<SentenceCoding> explain(
+      AnnotatedArticle article, ArticleActors actors, OwnSentences own) {
     EventDates dates = new EventDates(article);
+    SubjectGuard guard = new SubjectGuard(new ArticleSubjects(codebook.subjects(), article));
     List<SentenceCoding> codings = new ArrayList<>();
     for (int index = 0; index < article.getSentences().size(); index++) {
       AnnotatedSentence sentence = article.getSentences().get(index);
       boolean words = sentence.getTree() != null && sentence.getSegment() != SegmentKind.CAPTION;
-      if (words) {
+      if (words && own.has(index)) {
         int first = sentence.getFirstToken();
         Who who = (from, to, head) -> actors.resolve(first + from, first + to, first + head);
-        codings.add(new SentenceCoder(codebook, article, index, who, dates).code());
+        SentenceCoding coding = new SentenceCoder(codebook, article, index, who, dates).code();
+        codings.add(guard.guarded(coding));
       }
     }
     return codings;
   }
 
-  private static List<Sentence> sentences(AnnotatedArticle annotated) {
+  private static List<Sentence> sentences(AnnotatedArticle annotated, OwnSentences own) {
     return IntStream.range(0, annotated.getSentences().size())
+        .filter(own::has)
         .mapToObj(
             index -> {
               AnnotatedSentence sentence = annotated.getSentences().get(index);
@@ -76,9 +91,11 @@ public final class EventCoder implements ArticleCoder {
         .toList();
   }
 
-  private static List<Entity> entities(AnnotatedArticle annotated, ArticleActors actors) {
+  private static List<Entity> entities(
+      AnnotatedArticle annotated, ArticleActors actors, OwnSentences own) {
     Article article = annotated.getArticle();
     return annotated.getEntities().stream()
+        .filter(entity -> own.has(entity.getSentence()))
         .map(
             entity -> {
               int start = annotated.getTokenStarts().get(entity.getFirstToken());
@@ -116,19 +133,6 @@ public final class EventCoder implements ArticleCoder {
     }
     List<Actor> found =
         actors.resolve(entity.getFirstToken(), entity.getLastToken(), entity.getLastToken() - 1);
-    return found.stream().findFirst().map(actor -> row(actor, text, start, end)).orElse(null);
-  }
-
-  /** The row of an actor that stands at a span. */
-  static EventActor row(Actor actor, String text, int start, int end) {
-    return new EventActor(
-        actor.id(),
-        actor.country().orElse(null),
-        actor.sectors(),
-        actor.role().orElse(null),
-        actor.name().orElse(null),
-        text,
-        start,
-        end);
+    return found.stream().findFirst().map(actor -> Rows.of(actor, text, start, end)).orElse(null);
   }
 }

@@ -7,8 +7,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.event.SentenceCoding.Coded;
-import org.demarche.event.SentenceCoding.Dropped;
+import org.demarche.event.codebook.Codebook;
+import org.demarche.event.codebook.Rule;
+import org.demarche.event.match.Clauses;
+import org.demarche.event.match.Match;
+import org.demarche.event.match.Phrases;
+import org.demarche.event.match.Reach;
+import org.demarche.event.match.SentenceView;
+import org.demarche.event.match.SideFinder;
+import org.demarche.event.match.Sides;
+import org.demarche.event.match.TriggerFinder;
+import org.demarche.event.match.Who;
+import org.demarche.event.mention.Confidences;
+import org.demarche.event.mention.EventDates;
+import org.demarche.event.mention.MentionBuilder;
+import org.demarche.event.mention.SentenceCoding;
+import org.demarche.event.mention.SentenceCoding.Coded;
+import org.demarche.event.mention.SentenceCoding.Dropped;
+import org.demarche.event.syntax.Relation;
+import org.demarche.event.syntax.Syntax;
+import org.demarche.event.tone.Tones;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.EventType;
 
@@ -17,7 +35,7 @@ final class SentenceCoder {
   private final Codebook codebook;
   private final SentenceView view;
   private final Syntax syntax;
-  private final Grammar grammar;
+  private final Clauses clauses;
   private final Phrases phrases;
   private final MentionBuilder mentions;
   private final List<Dropped> dropped = new ArrayList<>();
@@ -26,7 +44,7 @@ final class SentenceCoder {
     this.codebook = codebook;
     this.view = SentenceView.of(codebook, article, index, who);
     this.syntax = view.syntax();
-    this.grammar = view.grammar();
+    this.clauses = view.clauses();
     this.phrases = view.phrases();
     this.mentions = new MentionBuilder(codebook, view, dates);
   }
@@ -37,13 +55,13 @@ final class SentenceCoder {
     TriggerFinder finder =
         new TriggerFinder(
             syntax,
-            grammar,
+            clauses,
             codebook.lexicon(),
             codebook.operators(),
             codebook.ontology(),
             phrases);
-    SideFinder sideFinder = new SideFinder(grammar, phrases);
-    Reach reach = new Reach(syntax, grammar, phrases, sideFinder);
+    SideFinder sideFinder = new SideFinder(view.grammar(), phrases);
+    Reach reach = new Reach(syntax, clauses, phrases, sideFinder, codebook.operators());
     Map<Integer, Found> found = new LinkedHashMap<>();
     for (int token = 0; token < syntax.size(); token++) {
       for (Match match : finder.candidates(token)) {
@@ -132,6 +150,10 @@ final class SentenceCoder {
               && (match.carrier().isEmpty()
                   || match.carrier().get() == outer.trigger() && outer.rule().namesItsNoun())
               && isArgument(match.trigger(), outer.trigger());
+      if (isLiftedBy(match, outer)) {
+        drop(match, "'%s' takes it back".formatted(syntax.lemma(outer.trigger())));
+        return true;
+      }
       boolean carrier =
           outer.carrier().isPresent()
               && outer.carrier().get() == match.trigger()
@@ -142,6 +164,18 @@ final class SentenceCoder {
       }
     }
     return false;
+  }
+
+  /** "lifted sanctions [imposed] on Iran": what is taken back is not told once more. */
+  private boolean isLiftedBy(Match match, Match outer) {
+    boolean lifts = outer.type() == EventType.CONCEDE || outer.type() == EventType.RETREAT;
+    List<Integer> things =
+        syntax.isVerb(outer.trigger())
+            ? syntax.patients(outer.trigger())
+            : List.of(outer.trigger());
+    return lifts
+        && things.stream()
+            .anyMatch(thing -> clauses.lightParticiples(thing).contains(match.verb()));
   }
 
   /** "seized and inspected", "killing six and wounding 20": coordinated verbs tell one act. */

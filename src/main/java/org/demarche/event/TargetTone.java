@@ -3,7 +3,12 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.event.SentenceCoding.Coded;
+import org.demarche.event.codebook.Codebook;
+import org.demarche.event.match.SentenceView;
+import org.demarche.event.match.Who;
+import org.demarche.event.mention.SentenceCoding;
+import org.demarche.event.mention.SentenceCoding.Coded;
+import org.demarche.event.tone.Tones;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.AnnotatedSentence;
 

@@ -6,8 +6,6 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -27,8 +25,6 @@ import org.demarche.nlp.sentiment.SentimentNetwork;
  * for many threads.
  */
 final class Models {
-  private static final String FILE = "nlp/corenlp.properties";
-
   private static final SharedLoader<Config, Models> SHARED = new SharedLoader<>(Models::load);
 
   private final TokenizerAnnotator tokenizer;
@@ -62,19 +58,15 @@ final class Models {
   /**
    * The models of a configuration, loaded once per JVM.
    *
-   * @throws ConfigException if {@code nlp/corenlp.properties} cannot be read or names no model
+   * @throws ConfigException if {@code nlp/corenlp.properties} cannot be read, holds a setting that
+   *     has no effect, or names no model
    */
   static Models shared(Config config) {
     return SHARED.value(config);
   }
 
   private static Models load(Config config) {
-    Properties properties = new Properties();
-    try (InputStream in = config.open(FILE)) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new ConfigException("Cannot read configuration file %s: %s".formatted(FILE, e), e);
-    }
+    Properties properties = CoreNlpSettings.read(config);
     try {
       return new Models(properties);
     } catch (CompletionException e) {
@@ -86,7 +78,8 @@ final class Models {
 
   private static ConfigException cannotSetUp(Throwable cause) {
     return new ConfigException(
-        "CoreNLP cannot be set up from %s: %s".formatted(FILE, cause.getMessage()), cause);
+        "CoreNLP cannot be set up from %s: %s".formatted(CoreNlpSettings.FILE, cause.getMessage()),
+        cause);
   }
 
   private static <T> CompletableFuture<T> begin(Callable<T> load) {

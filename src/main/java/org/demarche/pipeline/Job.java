@@ -68,7 +68,7 @@ public final class Job {
       Pipeline pipeline = Pipeline.create(options);
       JobPipeline job = new JobPipeline(settings, storage, publication);
       if (retry) {
-        requireSameCodebook(storage);
+        requireSameMaking(storage);
         String date = settings.date().toString();
         job.retry(pipeline, files, stages, FailedInputs.published(storage, date, files));
       } else {
@@ -83,19 +83,24 @@ public final class Job {
   }
 
   /** Rows of two codebooks in one table could not be told from each other. */
-  private void requireSameCodebook(Storage storage) throws IOException {
+  private void requireSameMaking(Storage storage) throws IOException {
     String date = settings.date().toString();
-    String published =
-        Manifest.publishedCodebook(storage, date)
+    Manifest.Published published =
+        Manifest.published(storage, date)
             .orElseThrow(
                 () ->
                     new ConfigException(
                         "Nothing is published for %s below %s: there are no failures to retry"
                             .formatted(date, storage.address(""))));
-    if (!published.equals(stages.codebookVersion())) {
+    if (!published.codebookVersion().equals(stages.codebookVersion())) {
       throw new ConfigException(
           "The tables of %s were coded with codebook %s, this is %s: run the date whole"
-              .formatted(date, published, stages.codebookVersion()));
+              .formatted(date, published.codebookVersion(), stages.codebookVersion()));
+    }
+    if (!published.currentSchemas()) {
+      throw new ConfigException(
+          "The tables of %s have other columns than this program writes: run the date whole"
+              .formatted(date));
     }
   }
 

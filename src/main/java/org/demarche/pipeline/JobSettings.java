@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.nlp.AnnotationLimits;
+import org.demarche.reprint.Precedence;
 
 /**
  * What a run does: {@code pipeline.yaml} and the command line together, checked.
@@ -13,6 +14,7 @@ import org.demarche.nlp.AnnotationLimits;
  * @param output root folder of the tables
  * @param date the date whose tables the run writes
  * @param shards number of files of each table
+ * @param reprintNights number of nights before whose articles are looked through for originals
  * @param readLimits how much a single input may be
  * @param annotation what annotating one article may cost
  * @param maxFailureRate share of inputs, 0 to 1, that may fail before the run counts as failed
@@ -25,6 +27,7 @@ public record JobSettings(
     String output,
     LocalDate date,
     int shards,
+    int reprintNights,
     ReadLimits readLimits,
     AnnotationLimits annotation,
     double maxFailureRate,
@@ -37,6 +40,11 @@ public record JobSettings(
     runnerOptions = List.copyOf(runnerOptions);
     requirePositive("shards", shards);
     requirePositive("parallelism", parallelism);
+    if (reprintNights < 0 || reprintNights > Precedence.MAX_NIGHTS) {
+      throw new ConfigException(
+          "reprintNights must be between 0 and %d, not %d"
+              .formatted(Precedence.MAX_NIGHTS, reprintNights));
+    }
     if (!(maxFailureRate >= 0 && maxFailureRate <= 1)) {
       throw new ConfigException(
           "maxFailureRate must be between 0 and 1, not %s".formatted(maxFailureRate));

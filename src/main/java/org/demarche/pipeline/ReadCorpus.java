@@ -7,7 +7,6 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
@@ -46,7 +45,7 @@ final class ReadCorpus
     PCollectionTuple read =
         begin
             .apply("Files", Create.of(files).withCoder(SerializableCoder.of(InputFile.class)))
-            .apply("SpreadFiles", Redistribute.arbitrarily())
+            .apply("SpreadFiles", Sharding.of(settings).spread())
             .apply(
                 "ReadFile",
                 ParDo.of(new ReadFileFn(settings, stages, retried, failures))

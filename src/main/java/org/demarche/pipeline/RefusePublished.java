@@ -1,6 +1,8 @@
 package org.demarche.pipeline;
 
-import org.apache.beam.sdk.coders.KvCoder;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -26,12 +28,14 @@ import org.demarche.reprint.Doubles;
 final class RefusePublished
     extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<Article>, Failure>> {
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<Article> READ = new TupleTag<>("read");
-  private static final TupleTag<String> PUBLISHED = new TupleTag<>("published");
+  private static final TupleTag<KV<String, Article>> READ = new TupleTag<>("read");
+  private static final TupleTag<KV<String, String>> PUBLISHED = new TupleTag<>("published");
 
+  private final transient Sharding sharding;
   private final transient PCollection<Article> published;
 
-  RefusePublished(PCollection<Article> published) {
+  RefusePublished(Sharding sharding, PCollection<Article> published) {
+    this.sharding = sharding;
     this.published = published;
   }
 
@@ -39,15 +43,20 @@ final class RefusePublished
   public WithFailures.Result<PCollection<Article>, Failure> expand(PCollection<Article> read) {
     TupleTag<Article> fresh = new TupleTag<>("fresh");
     TupleTag<Failure> doubles = new TupleTag<>("doubles");
-    PCollection<KV<String, Article>> byId =
-        read.apply("KeyRead", WithKeys.of(Article::getArticleId))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(Article.class)));
-    PCollection<KV<String, String>> origins =
-        published.apply(
-            "KeyPublished",
-            MapElements.into(
-                    TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
-                .via(article -> KV.of(article.getArticleId(), article.getOrigin())));
+    AvroCoder<Article> coder = AvroCoder.specific(Article.class);
+    PCollection<KV<Integer, KV<String, Article>>> byId =
+        read.apply(
+                "KeyRead",
+                WithKeys.of(Article::getArticleId).withKeyType(TypeDescriptors.strings()))
+            .apply("ShardRead", sharding.shard(StringUtf8Coder.of(), coder));
+    PCollection<KV<Integer, KV<String, String>>> origins =
+        published
+            .apply(
+                "KeyPublished",
+                MapElements.into(
+                        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
+                    .via(article -> KV.of(article.getArticleId(), article.getOrigin())))
+            .apply("ShardPublished", sharding.shard(StringUtf8Coder.of(), StringUtf8Coder.of()));
     PCollectionTuple told =
         KeyedPCollectionTuple.of(READ, byId)
             .and(PUBLISHED, origins)
@@ -56,11 +65,11 @@ final class RefusePublished
                 "Refuse",
                 ParDo.of(new RefuseFn(doubles)).withOutputTags(fresh, TupleTagList.of(doubles)));
     return WithFailures.Result.of(
-        told.get(fresh).setCoder(AvroCoder.specific(Article.class)),
+        told.get(fresh).setCoder(coder),
         told.get(doubles).setCoder(AvroCoder.specific(Failure.class)));
   }
 
-  private static final class RefuseFn extends DoFn<KV<String, CoGbkResult>, Article> {
+  private static final class RefuseFn extends DoFn<KV<Integer, CoGbkResult>, Article> {
     private static final long serialVersionUID = 1L;
 
     private final TupleTag<Failure> doubles;
@@ -71,13 +80,16 @@ final class RefusePublished
 
     @ProcessElement
     public void process(
-        @Element KV<String, CoGbkResult> same, MultiOutputReceiver out, ProcessContext context) {
-      String origin = same.getValue().getOnly(PUBLISHED, "");
-      for (Article article : same.getValue().getAll(READ)) {
-        if (origin.isEmpty()) {
-          context.output(article);
+        @Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out, ProcessContext context) {
+      Map<String, String> origins =
+          StreamSupport.stream(shard.getValue().getAll(PUBLISHED).spliterator(), false)
+              .collect(Collectors.toMap(KV::getKey, KV::getValue));
+      for (KV<String, Article> article : shard.getValue().getAll(READ)) {
+        String origin = origins.get(article.getKey());
+        if (origin == null) {
+          context.output(article.getValue());
         } else {
-          out.get(doubles).output(Doubles.failure(origin, article));
+          out.get(doubles).output(Doubles.failure(origin, article.getValue()));
         }
       }
     }

@@ -1,25 +1,17 @@
 package org.demarche.pipeline;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
-import org.demarche.corpus.ReadLimits;
-import org.demarche.corpus.format.FieldMapping;
-import org.demarche.corpus.format.Formats;
-import org.demarche.nlp.AnnotationLimits;
+import org.demarche.reprint.Precedence;
 
 /**
  * A job's {@code pipeline.yaml}.
@@ -33,6 +25,7 @@ import org.demarche.nlp.AnnotationLimits;
  * output: ../../out/sample       # tables stand below it
  * date: 2026-11-24               # usually given by --date
  * shards: 4                      # files of each table
+ * reprintNights: 3               # nights before in which the originals of reprints are looked for
  * limits:
  *   maxArticleChars: 200000
  *   maxSentenceTokens: 400
@@ -55,32 +48,27 @@ import org.demarche.nlp.AnnotationLimits;
  */
 public final class SettingsFile {
   private static final int DEFAULT_SHARDS = 4;
-  private static final double DEFAULT_MAX_FAILURE_RATE = 0.1;
+  private static final int DEFAULT_REPRINT_NIGHTS = 3;
 
   private final Path folder;
   private final YamlNode root;
-  private final Optional<YamlNode> limits;
   private final Optional<YamlNode> runner;
 
   private SettingsFile(Path folder, YamlNode root) {
     this.folder = folder;
     this.root =
-        root.allowing("input", "format", "fields", "output", "date", "shards", "limits", "runner");
-    this.limits = root.find("limits");
+        root.allowing(
+            "input",
+            "format",
+            "fields",
+            "output",
+            "date",
+            "shards",
+            "reprintNights",
+            "limits",
+            "runner");
+    root.find("limits").ifPresent(LimitSettings::check);
     this.runner = root.find("runner");
-    limits.ifPresent(
-        node ->
-            node.allowing(
-                "maxArticleChars",
-                "maxSentenceTokens",
-                "maxParsedTokens",
-                "articleBudgetSeconds",
-                "maxFailureRate",
-                "maxRecordBytes",
-                "maxUnpackedBytes",
-                "maxUnpackRatio",
-                "maxNesting",
-                "maxArchiveFiles"));
     runner.ifPresent(node -> node.allowing("name", "parallelism", "options"));
   }
 
@@ -116,21 +104,26 @@ public final class SettingsFile {
    */
   public JobSettings with(Overrides overrides) {
     LocalDate date = date(overrides);
+    LimitSettings limits = new LimitSettings(root.find("limits"), overrides);
     return new JobSettings(
-        inputs(overrides, date),
+        new InputSettings(folder, root, overrides, date).inputs(),
         output(overrides).replace("{date}", date.toString()),
         date,
-        overrides.shards().or(() -> positive(Optional.of(root), "shards")).orElse(DEFAULT_SHARDS),
-        readLimits(overrides),
-        annotation(overrides),
-        overrides.maxFailureRate().or(this::maxFailureRate).orElse(DEFAULT_MAX_FAILURE_RATE),
-        overrides.runner().or(() -> find(runner, "name", YamlNode::text)).orElse("DirectRunner"),
+        overrides
+            .shards()
+            .or(() -> root.find("shards").map(YamlNode::positive))
+            .orElse(DEFAULT_SHARDS),
+        overrides.reprintNights().or(this::reprintNights).orElse(DEFAULT_REPRINT_NIGHTS),
+        limits.read(),
+        limits.annotation(),
+        limits.maxFailureRate(),
+        overrides.runner().or(() -> ofRunner("name", YamlNode::text)).orElse("DirectRunner"),
         overrides
             .parallelism()
-            .or(() -> positive(runner, "parallelism"))
+            .or(() -> ofRunner("parallelism", YamlNode::positive))
             .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         overrides.runnerOptions().isEmpty()
-            ? find(runner, "options", YamlNode::texts).orElse(List.of())
+            ? ofRunner("options", YamlNode::texts).orElse(List.of())
             : overrides.runnerOptions());
   }
 
@@ -144,113 +137,8 @@ public final class SettingsFile {
             () -> new ConfigException("No output is named; give 'output' in pipeline.yaml"));
   }
 
-  private List<Input> inputs(Overrides overrides, LocalDate date) {
-    String format = format(overrides);
-    FieldMapping fields = fields(overrides);
-    if (!overrides.inputs().isEmpty()) {
-      return overrides.inputs().stream()
-          .map(path -> new Input(dated(resolve(Path.of(""), path), date), format, fields))
-          .toList();
-    }
-    return root.find("input").map(SettingsFile::itemsOf).orElse(List.of()).stream()
-        .map(node -> input(node, overrides, format, fields, date))
-        .toList();
-  }
-
-  private static List<YamlNode> itemsOf(YamlNode node) {
-    return node.isList() ? node.items() : List.of(node);
-  }
-
-  /** A path, or a path with a format and fields of its own, which options go before. */
-  private Input input(
-      YamlNode node, Overrides overrides, String format, FieldMapping fields, LocalDate date) {
-    if (node.isText()) {
-      return new Input(dated(resolve(folder, node.text()), date), format, fields);
-    }
-    node.allowing("path", "format", "fields");
-    return new Input(
-        dated(resolve(folder, node.get("path").text()), date),
-        overrides.format().isPresent()
-            ? format
-            : node.find("format").map(SettingsFile::knownFormat).orElse(format),
-        overrides.fields().isEmpty()
-            ? node.find("fields").map(FieldMapping::from).orElse(fields)
-            : fields);
-  }
-
-  private static String dated(String path, LocalDate date) {
-    return path.replace("{date}", date.toString());
-  }
-
-  private static String resolve(Path base, String path) {
+  static String resolve(Path base, String path) {
     return path.contains("://") ? path : base.resolve(path).toAbsolutePath().normalize().toString();
-  }
-
-  private String format(Overrides overrides) {
-    if (overrides.format().isPresent()) {
-      String format = overrides.format().get();
-      return known(format, new ConfigException("--format must be " + expectedNot(format)));
-    }
-    return root.find("format").map(SettingsFile::knownFormat).orElse(Formats.AUTO);
-  }
-
-  private static String knownFormat(YamlNode node) {
-    return known(node.text(), node.error("expected " + expectedNot(node.text())));
-  }
-
-  private static String known(String format, ConfigException otherwise) {
-    if (!Formats.names().contains(format)) {
-      throw otherwise;
-    }
-    return format;
-  }
-
-  private static String expectedNot(String format) {
-    return "one of %s, not '%s'".formatted(String.join(", ", Formats.names()), format);
-  }
-
-  private FieldMapping fields(Overrides overrides) {
-    Optional<YamlNode> node = root.find("fields");
-    FieldMapping mapping = node.map(FieldMapping::from).orElse(FieldMapping.DEFAULT);
-    if (overrides.fields().isEmpty()) {
-      return mapping;
-    }
-    Map<String, String> fields = new HashMap<>();
-    node.ifPresent(its -> its.entries().forEach((key, name) -> fields.put(key, name.text())));
-    fields.putAll(overrides.fields());
-    // Every JSON object is YAML.
-    String json = new ObjectMapper().valueToTree(fields).toString();
-    return FieldMapping.from(YamlNode.read("--field", new StringReader(json)));
-  }
-
-  private ReadLimits readLimits(Overrides overrides) {
-    ReadLimits defaults = ReadLimits.DEFAULT;
-    try {
-      return new ReadLimits(
-          limit("maxRecordBytes", defaults.maxRecordBytes()),
-          overrides
-              .maxArticleChars()
-              .or(() -> positive(limits, "maxArticleChars"))
-              .orElse(defaults.maxArticleCharacters()),
-          find(limits, "maxUnpackedBytes", SettingsFile::bytes).orElse(defaults.maxUnpackedBytes()),
-          limit("maxUnpackRatio", defaults.maxUnpackRatio()),
-          limit("maxNesting", defaults.maxNesting()),
-          limit("maxArchiveFiles", defaults.maxArchiveFiles()));
-    } catch (IllegalArgumentException e) {
-      throw new ConfigException(e.getMessage(), e);
-    }
-  }
-
-  private static long bytes(YamlNode node) {
-    try {
-      return Long.parseLong(node.text());
-    } catch (NumberFormatException e) {
-      throw node.error("expected a number of bytes, not '%s'".formatted(node.text()));
-    }
-  }
-
-  private int limit(String key, int otherwise) {
-    return positive(limits, key).orElse(otherwise);
   }
 
   private LocalDate date(Overrides overrides) {
@@ -273,55 +161,20 @@ public final class SettingsFile {
     }
   }
 
-  private AnnotationLimits annotation(Overrides overrides) {
-    AnnotationLimits defaults = AnnotationLimits.DEFAULT;
-    try {
-      return new AnnotationLimits(
-          overrides
-              .maxSentenceTokens()
-              .or(() -> positive(limits, "maxSentenceTokens"))
-              .orElse(defaults.maxSentenceTokens()),
-          overrides
-              .maxParsedTokens()
-              .or(() -> positive(limits, "maxParsedTokens"))
-              .orElse(defaults.maxParsedTokens()),
-          overrides
-              .articleBudgetSeconds()
-              .or(() -> positive(limits, "articleBudgetSeconds"))
-              .map(seconds -> Duration.ofSeconds(seconds))
-              .orElse(defaults.articleBudget()));
-    } catch (IllegalArgumentException e) {
-      throw new ConfigException(e.getMessage(), e);
-    }
-  }
-
-  private Optional<Double> maxFailureRate() {
-    return limits
-        .flatMap(node -> node.find("maxFailureRate"))
+  private Optional<Integer> reprintNights() {
+    return root.find("reprintNights")
         .map(
             node -> {
-              double rate = node.number();
-              if (!(rate >= 0 && rate <= 1)) {
-                throw node.error("expected a number between 0 and 1, not " + node.text());
+              int nights = node.integer();
+              if (nights < 0 || nights > Precedence.MAX_NIGHTS) {
+                throw node.error(
+                    "expected 0 to %d, not %d".formatted(Precedence.MAX_NIGHTS, nights));
               }
-              return rate;
+              return nights;
             });
   }
 
-  private static Optional<Integer> positive(Optional<YamlNode> parent, String key) {
-    return parent
-        .flatMap(node -> node.find(key))
-        .map(
-            node -> {
-              if (node.integer() < 1) {
-                throw node.error("expected 1 or more, not " + node.text());
-              }
-              return node.integer();
-            });
-  }
-
-  private static <T> Optional<T> find(
-      Optional<YamlNode> parent, String key, Function<YamlNode, T> read) {
-    return parent.flatMap(node -> node.find(key)).map(read);
+  private <T> Optional<T> ofRunner(String key, Function<YamlNode, T> read) {
+    return runner.flatMap(node -> node.find(key)).map(read);
   }
 }

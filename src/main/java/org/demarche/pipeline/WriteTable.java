@@ -1,6 +1,5 @@
 package org.demarche.pipeline;
 
-import org.apache.avro.file.CodecFactory;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.extensions.avro.io.AvroIO;
 import org.apache.beam.sdk.io.FileSystems;
@@ -16,7 +15,6 @@ import org.apache.beam.sdk.values.PDone;
  */
 final class WriteTable<T extends SpecificRecord> extends PTransform<PCollection<T>, PDone> {
   private static final long serialVersionUID = 1L;
-  private static final int ZSTD_LEVEL = 3;
 
   private final Class<T> type;
   private final String folder;
@@ -37,7 +35,7 @@ final class WriteTable<T extends SpecificRecord> extends PTransform<PCollection<
             .to(folder + "/part")
             .withSuffix(".avro")
             .withNumShards(shards)
-            .withCodec(CodecFactory.zstandardCodec(ZSTD_LEVEL))
+            .withCodec(RowFiles.codec())
             .withTempDirectory(FileSystems.matchNewResource(temporaryFolder, true)));
   }
 }

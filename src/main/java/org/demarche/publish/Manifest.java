@@ -1,6 +1,7 @@
 package org.demarche.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -53,14 +54,27 @@ public record Manifest(
     return "_manifests/dt=" + date + "/_manifest.json";
   }
 
-  /** The version of the codebook that a date's tables were coded with; empty without tables. */
-  public static Optional<String> publishedCodebook(Storage storage, String date)
-      throws IOException {
+  /**
+   * What the tables of a date were made with.
+   *
+   * @param codebookVersion version of the configuration they were coded with
+   * @param currentSchemas whether their columns are those of this program's tables
+   */
+  public record Published(String codebookVersion, boolean currentSchemas) {}
+
+  /** What the tables of a date were made with; empty when there are none. */
+  public static Optional<Published> published(Storage storage, String date) throws IOException {
     if (!storage.exists(file(date))) {
       return Optional.empty();
     }
     try (InputStream in = storage.read(file(date))) {
-      return Optional.of(new ObjectMapper().readTree(in).required("codebook_version").asText());
+      JsonNode manifest = new ObjectMapper().readTree(in);
+      boolean current = true;
+      for (Table table : Table.values()) {
+        JsonNode entry = manifest.path("tables").path(table.tableName());
+        current &= entry.path("schema_fingerprint").asText().equals(fingerprint(table));
+      }
+      return Optional.of(new Published(manifest.path("codebook_version").asText(), current));
     }
   }
 

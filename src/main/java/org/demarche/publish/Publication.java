@@ -72,6 +72,11 @@ public final class Publication implements AutoCloseable {
     return staging("new/" + table.tableName());
   }
 
+  /** A folder for files that are on their way there. */
+  public String temporaryFolder() {
+    return staging("tmp");
+  }
+
   /** The file that the number of inputs is written into, as text. */
   public String stagedInputCount() {
     return staging("inputs.txt");
@@ -148,7 +153,7 @@ public final class Publication implements AutoCloseable {
     for (Table table : Table.values()) {
       List<String> expected = new ArrayList<>();
       for (int shard = 0; shard < shards; shard++) {
-        expected.add("part-%05d-of-%05d.avro".formatted(shard, shards));
+        expected.add(TableRows.file(shard, shards));
       }
       String folder = stagingFolder(table);
       List<String> found = storage.list(folder);

@@ -18,6 +18,11 @@ public final class TableRows {
     return table.tableName() + "/dt=" + date;
   }
 
+  /** The name of one of the files of a date: {@code part-00000-of-00004.avro}. */
+  public static String file(int shard, int shards) {
+    return "part-%05d-of-%05d.avro".formatted(shard, shards);
+  }
+
   /** The dates a table is published for, as {@code YYYY-MM-DD}, oldest first. */
   public static List<String> dates(Storage storage, Table table) throws IOException {
     return storage.list(table.tableName()).stream()

@@ -34,7 +34,7 @@ final class SameLabelsTest {
             "--limit",
             "12",
             "--threads",
-            "1",
+            "2",
             "--json",
             json.toString());
 

@@ -47,6 +47,15 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void comparesWithAnEarlierEvaluation() {
+    String kept = folder.resolve("kept.json").toString();
+    assertThat(run("events", "--gold", gold.toString(), "--save", kept)).isZero();
+    assertThat(out.toString()).doesNotContain("better");
+    assertThat(run("events", "--gold", gold.toString(), "--baseline", kept)).isZero();
+    assertThat(out.toString()).contains("better: 0 rows", "worse: 0 rows", "+0.0000");
+  }
+
+  @Test
   void refusesWhatItCannotEvaluate() {
     assertRefused("cannot evaluate clusters yet", "clusters", "--gold", gold.toString());
     assertRefused("no kind of gold named 'poems'", "poems", "--gold", gold.toString());

@@ -74,6 +74,12 @@ final class WrongUsageTest {
           bench fidelity --input PIPELINE/corpus --json no/folder/f.json | Cannot write no/folder/f.json
           bench coder --input PIPELINE --rounds 0 | --rounds must be 1 or more, not 0
           bench coder --input PIPELINE/none       | none does not exist
+          bench read --input PIPELINE/none        | none does not exist
+          bench read --input PIPELINE --format pdf | --format must be one of auto
+          failures --output PIPELINE/none         | No table failures is published below
+          failures --code NONE                    | Invalid value for option '--code'
+          failures --output PIPELINE/none --limit -1 | --limit must be 0 or more, not -1
+          run PIPELINE --retry-failures --output PIPELINE/none | Nothing is published for
           schema articles --format xml            | Invalid value for option '--format'
           schema stories                          | There is no table 'stories'
           nonsense                                | Unmatched argument at index 0: 'nonsense'

@@ -31,4 +31,12 @@ class GoldCodesTest {
     assertThat(GoldCodes.sector("***")).isEmpty();
     assertThat(GoldCodes.sector("")).isEmpty();
   }
+
+  @Test
+  void readsModesAndContextsOfEarlierVersions() {
+    assertThat(GoldCodes.mode("strike-hun")).isEqualTo("hunger");
+    assertThat(GoldCodes.mode("visit")).isEqualTo("visit");
+    assertThat(GoldCodes.contexts("legal, refugees,unknown"))
+        .containsExactlyInAnyOrder("legal", "refugee");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.demarche.record.EventType;
 import org.demarche.record.Realis;
 
@@ -37,6 +38,8 @@ final class Texts {
       Realis realis) {
     return new Found.Event(
         type,
+        Optional.empty(),
+        Set.of(),
         realis,
         source,
         recipient,
@@ -50,6 +53,8 @@ final class Texts {
   static Found.Event confident(Found.Event event, double confidence) {
     return new Found.Event(
         event.type(),
+        event.mode(),
+        event.contexts(),
         event.realis(),
         event.source(),
         event.recipient(),
@@ -65,7 +70,8 @@ final class Texts {
   }
 
   static Gold.Event gold(EventType type, List<Gold.Party> source, List<Gold.Party> recipient) {
-    return new Gold.Event(type, source, recipient, Optional.empty(), Realis.UNKNOWN);
+    return new Gold.Event(
+        type, Optional.empty(), Set.of(), source, recipient, Optional.empty(), Realis.UNKNOWN);
   }
 
   static Gold.Event gold(
@@ -75,7 +81,13 @@ final class Texts {
       int trigger,
       Realis realis) {
     return new Gold.Event(
-        type, source, recipient, Optional.of(new Span(trigger, trigger + 1)), realis);
+        type,
+        Optional.empty(),
+        Set.of(),
+        source,
+        recipient,
+        Optional.of(new Span(trigger, trigger + 1)),
+        realis);
   }
 
   static List<Gold.Party> goldParties(String... countries) {

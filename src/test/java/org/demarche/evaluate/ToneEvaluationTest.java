@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.demarche.event.ToneSide;
+import org.demarche.event.codebook.ToneSide;
 import org.junit.jupiter.api.Test;
 
 class ToneEvaluationTest {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.config.Config;
 import org.demarche.corpus.UnusableInputException;
+import org.demarche.event.codebook.Codebook;
+import org.demarche.event.syntax.TreeText;
 import org.demarche.nlp.AnnotationLimits;
 import org.demarche.nlp.CoreNlpAnnotator;
 import org.demarche.record.Article;

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.Actor;
+import org.demarche.event.codebook.Codebook;
+import org.demarche.event.match.Who;
+import org.demarche.event.mention.EventDates;
+import org.demarche.event.mention.SentenceCoding;
+import org.demarche.event.syntax.TreeText;
 import org.demarche.record.AnnotatedArticle;
 import org.demarche.record.EventMention;
 
 /** Codes trees with a codebook, and with names that mean the same in every article. */
-final class TreeCoding {
+public final class TreeCoding {
   private static final Map<String, List<String>> COUNTRIES =
       Map.of(
           "Iran", List.of("IRN"),
@@ -26,18 +31,18 @@ final class TreeCoding {
 
   private final Codebook codebook;
 
-  TreeCoding(Codebook codebook) {
+  public TreeCoding(Codebook codebook) {
     this.codebook = codebook;
   }
 
-  SentenceCoding code(String tree) {
+  public SentenceCoding code(String tree) {
     AnnotatedArticle article = TreeText.annotated(tree);
     Who who = (first, last, head) -> actors(article, first, last, head);
     return new SentenceCoder(codebook, article, 0, who, new EventDates(article)).code();
   }
 
   /** The only event of a tree. */
-  EventMention event(String tree) {
+  public EventMention event(String tree) {
     List<SentenceCoding.Coded> events = code(tree).events();
     if (events.size() != 1) {
       throw new IllegalArgumentException("Not one event but %s".formatted(events));

@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.demarche.config.Config;
 import org.demarche.corpus.UnusableInputException;
 import org.demarche.record.AnnotatedArticle;
@@ -112,20 +109,11 @@ class CoreNlpAnnotatorTest {
     for (Article article : articles) {
       serial.add(annotator.annotate(article));
     }
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      List<Callable<AnnotatedArticle>> tasks = new ArrayList<>();
-      // With a cache of its own: it should not find the sentences of the serial one.
-      CoreNlpAnnotator unused = CoreNlpAnnotator.unused(Config.bundled(), AnnotationLimits.DEFAULT);
-      articles.forEach(article -> tasks.add(() -> unused.annotate(article)));
-      List<AnnotatedArticle> parallel = new ArrayList<>();
-      for (Future<AnnotatedArticle> done : threads.invokeAll(tasks)) {
-        parallel.add(done.get());
-      }
-      assertThat(parallel).isEqualTo(serial);
-    } finally {
-      threads.shutdown();
-    }
+    List<Callable<AnnotatedArticle>> tasks = new ArrayList<>();
+    // With a cache of its own: it should not find the sentences of the serial one.
+    CoreNlpAnnotator unused = CoreNlpAnnotator.unused(Config.bundled(), AnnotationLimits.DEFAULT);
+    articles.forEach(article -> tasks.add(() -> unused.annotate(article)));
+    assertThat(FourThreads.results(tasks)).isEqualTo(serial);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.demarche.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
@@ -17,18 +16,12 @@ import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.demarche.config.Config;
 import org.demarche.record.ParseTree;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +33,6 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("corenlp")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ModelsTest {
-  private static final Path CORPUS = Path.of("pipelines/sample/corpus");
 
   private final Models models = Models.shared(Config.bundled());
   private StanfordCoreNLP tagger;
@@ -131,18 +123,9 @@ final class ModelsTest {
   void threadsDoNotChangeTreesOrSentiment() throws Exception {
     List<CoreMap> sentences = sample();
     List<String> serial = sentences.stream().map(this::found).toList();
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      List<Callable<String>> tasks = new ArrayList<>();
-      sentences.forEach(sentence -> tasks.add(() -> found(sentence)));
-      List<String> parallel = new ArrayList<>();
-      for (Future<String> done : threads.invokeAll(tasks)) {
-        parallel.add(done.get());
-      }
-      assertThat(parallel).isEqualTo(serial);
-    } finally {
-      threads.shutdown();
-    }
+    List<Callable<String>> tasks = new ArrayList<>();
+    sentences.forEach(sentence -> tasks.add(() -> found(sentence)));
+    assertThat(FourThreads.results(tasks)).isEqualTo(serial);
   }
 
   private void isAsByCoreNlp(CoreMap sentence) {
@@ -174,13 +157,8 @@ final class ModelsTest {
 
   private List<CoreMap> sample() throws IOException {
     List<CoreMap> sentences = new ArrayList<>();
-    ObjectMapper json = new ObjectMapper();
-    for (String file : List.of("wire.jsonl", "british.jsonl", "asia-pacific.jsonl")) {
-      try (Stream<String> lines = Files.lines(CORPUS.resolve(file))) {
-        for (String line : lines.filter(line -> line.startsWith("{\"id\"")).toList()) {
-          sentences.addAll(sentences(json.readTree(line).path("text").asText()));
-        }
-      }
+    for (String text : SampleTexts.read()) {
+      sentences.addAll(sentences(text));
     }
     return sentences;
   }

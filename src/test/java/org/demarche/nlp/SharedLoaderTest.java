@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -20,25 +17,17 @@ final class SharedLoaderTest {
   void allThreadsGetTheOneValue() throws Exception {
     CountDownLatch allAsk = new CountDownLatch(4);
     SharedLoader<String, Object> loader = new SharedLoader<>(key -> load(allAsk));
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      List<Callable<Object>> askers = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        askers.add(
-            () -> {
-              allAsk.countDown();
-              return loader.value("model");
-            });
-      }
-      List<Object> values = new ArrayList<>();
-      for (Future<Object> value : threads.invokeAll(askers)) {
-        values.add(value.get());
-      }
-      assertThat(values).hasSize(4).allMatch(value -> value == values.get(0));
-      assertThat(loads).hasValue(1);
-    } finally {
-      threads.shutdown();
+    List<Callable<Object>> askers = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      askers.add(
+          () -> {
+            allAsk.countDown();
+            return loader.value("model");
+          });
     }
+    List<Object> values = FourThreads.results(askers);
+    assertThat(values).hasSize(4).allMatch(value -> value == values.get(0));
+    assertThat(loads).hasValue(1);
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.demarche.record.FailureCode;
 import org.demarche.record.Realis;
 import org.demarche.record.Segment;
 import org.demarche.record.Sentence;
+import org.demarche.reprint.Additions;
 
 /**
  * Stages without models, for tests of the flow: a sentence ends at a full stop, a capitalised word
@@ -115,8 +116,12 @@ public record FakeStages() implements Stages {
     List<Sentence> sentences = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
+    Additions additions = new Additions(article);
     for (int i = 0; i < annotated.getSentences().size(); i++) {
       AnnotatedSentence sentence = annotated.getSentences().get(i);
+      if (!additions.holds(sentence.getStart(), sentence.getEnd())) {
+        continue;
+      }
       sentences.add(sentence(article, i, sentence));
       String words = article.getText().substring(sentence.getStart(), sentence.getEnd());
       Matcher name = NAME.matcher(words);

@@ -27,6 +27,7 @@ final class SettingsFileTest {
           Optional.of("/tables/{date}"),
           Optional.of("2026-01-02"),
           Optional.of(9),
+          Optional.of(8),
           Optional.of(10),
           Optional.of(11),
           Optional.of(12),
@@ -49,6 +50,7 @@ final class SettingsFileTest {
             output: ../out
             date: 2026-11-24
             shards: 2
+            reprintNights: 7
             limits:
               maxArticleChars: 1000
               maxSentenceTokens: 200
@@ -71,6 +73,7 @@ final class SettingsFileTest {
     assertThat(settings.output()).isEqualTo(folder.resolveSibling("out").toString());
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 11, 24));
     assertThat(settings.shards()).isEqualTo(2);
+    assertThat(settings.reprintNights()).isEqualTo(7);
     assertThat(settings.readLimits().maxArticleCharacters()).isEqualTo(1000);
     assertThat(settings.annotation().maxSentenceTokens()).isEqualTo(200);
     assertThat(settings.annotation().maxParsedTokens()).isEqualTo(100);
@@ -95,6 +98,7 @@ final class SettingsFileTest {
     assertThat(settings.output()).isEqualTo("/tables/2026-01-02");
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 1, 2));
     assertThat(settings.shards()).isEqualTo(9);
+    assertThat(settings.reprintNights()).isEqualTo(8);
     assertThat(settings.readLimits().maxArticleCharacters()).isEqualTo(10);
     assertThat(settings.annotation().maxSentenceTokens()).isEqualTo(11);
     assertThat(settings.annotation().maxParsedTokens()).isEqualTo(12);
@@ -112,6 +116,7 @@ final class SettingsFileTest {
           """
           shards: 0                     | :4: expected 1 or more, not 0
           shards: many                  | :4: expected a whole number, not 'many'
+          reprintNights: 100            | :4: expected 0 to 99, not 100
           format: pdf                   | :4: expected one of auto
           fields: {by: author}          | :4: unknown key 'by'
           limits: {maxFailureRate: 1.5} | :4: expected a number between 0 and 1, not 1.5
@@ -146,5 +151,26 @@ final class SettingsFileTest {
   private JobSettings read(String yaml, Overrides overrides) throws IOException {
     Files.writeString(folder.resolve("pipeline.yaml"), yaml);
     return SettingsFile.in(folder).with(overrides);
+  }
+
+  @Test
+  void inputsMayHaveFormatAndFieldsOfTheirOwn() throws IOException {
+    JobSettings settings =
+        read(
+            """
+            input:
+              - a/*.txt
+              - {path: b/**/*.csv, format: csv, fields: {text: body}}
+            format: text
+            output: out
+            date: 2026-11-24
+            limits: {maxNesting: 5, maxUnpackedBytes: 5000000000}
+            """,
+            Overrides.NONE);
+
+    assertThat(settings.inputs()).extracting(Input::format).containsExactly("text", "csv");
+    assertThat(settings.inputs().get(1).fields().name(Field.TEXT)).isEqualTo("body");
+    assertThat(settings.readLimits().maxNesting()).isEqualTo(5);
+    assertThat(settings.readLimits().maxUnpackedBytes()).isEqualTo(5_000_000_000L);
   }
 }

@@ -2,24 +2,21 @@ package org.demarche.corpus.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.demarche.config.Config;
-import org.demarche.record.SegmentKind;
 
 /**
  * Takes off a page what is no article: photo credits, glosses, pleas to subscribe; and says which
  * parts of it are title, body, captions, and other stories' teasers.
  *
- * <p>What is taken off is data in {@code config/cleaning}. A paragraph of the result is a line; raw
- * texts, as crawls deliver them, have one paragraph a line too. Safe for many threads.
+ * <p>What is taken off is data in {@code config/cleaning}: rules for all outlets, and rules for
+ * some. A paragraph of the result is a line; raw texts, as crawls deliver them, have one paragraph
+ * a line too. Safe for many threads.
  */
 public final class Cleaner {
-  private final List<CleaningRule> inline;
-  private final List<CleaningRule> wholeLines;
+  private final Outlets outlets;
 
-  private Cleaner(List<CleaningRule> rules) {
-    inline = rules.stream().filter(rule -> rule.scope() == CleaningRule.Scope.INLINE).toList();
-    wholeLines = rules.stream().filter(rule -> rule.scope() != CleaningRule.Scope.INLINE).toList();
+  private Cleaner(Outlets outlets) {
+    this.outlets = outlets;
   }
 
   /**
@@ -32,36 +29,35 @@ public final class Cleaner {
   }
 
   /**
-   * Cleans a page.
+   * Cleans a page by the rules for all outlets.
    *
    * @param title the headline as the input gives it, or null
    */
   public CleanPage clean(String title, String raw) {
+    return clean(List.of(), title, raw);
+  }
+
+  /**
+   * Cleans a page.
+   *
+   * @param outlet what may tell the outlet: its name, its host, the address of the page
+   * @param title the headline as the input gives it, or null
+   */
+  public CleanPage clean(List<String> outlet, String title, String raw) {
+    RuleSet rules = outlets.rules(outlet);
     MappedText page = new MappedText(raw);
+    Imprint imprint = new Imprint();
     Characters.clean(page);
-    List<Line> lines = keep(page, applyToLines(page, lines(page.text())));
-    applyInline(page);
+    List<Line> lines = keep(page, rules.applyToLines(page, page.lines(), imprint));
+    rules.applyInLines(page, imprint);
+    page.edit(doubledSpaces(page.text()));
     lines = keep(page, relocate(page.text(), lines));
     return new CleanPage(
         page.text(),
         Segmenter.segments(page.text(), lines, title),
         page.offsets(),
-        page.removals());
-  }
-
-  /** The lines that hold something, without the white space around them. */
-  private static List<Line> lines(String text) {
-    List<Line> lines = new ArrayList<>();
-    for (int start = 0; start <= text.length(); ) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      Line line = trim(text, new Line(start, end, SegmentKind.BODY));
-      if (line.start() < line.end()) {
-        lines.add(line);
-      }
-      start = end + 1;
-    }
-    return lines;
+        page.removals(),
+        imprint);
   }
 
   /** The same lines after their insides have changed; those with nothing left are dropped. */
@@ -71,76 +67,13 @@ public final class Cleaner {
     for (Line old : before) {
       int feed = text.indexOf('\n', start);
       int end = feed < 0 ? text.length() : feed;
-      Line line = trim(text, new Line(start, end, old.kind()));
-      if (line.start() < line.end()) {
+      Line line = old.at(start, end).trimmed(text);
+      if (!line.isEmpty()) {
         lines.add(line);
       }
       start = end + 1;
     }
     return lines;
-  }
-
-  private static Line trim(String text, Line line) {
-    int start = line.start();
-    int end = line.end();
-    while (start < end && text.charAt(start) == ' ') {
-      start++;
-    }
-    while (end > start && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return new Line(start, end, line.kind());
-  }
-
-  private List<Line> applyToLines(MappedText page, List<Line> lines) {
-    List<Line> kept = new ArrayList<>();
-    for (Line line : lines) {
-      Line left = applyToLine(page, line);
-      if (left.start() < left.end()) {
-        kept.add(left);
-      }
-    }
-    return kept;
-  }
-
-  /** What the first rule that knows the line leaves of it. */
-  private Line applyToLine(MappedText page, Line line) {
-    for (CleaningRule rule : wholeLines) {
-      Matcher matcher = rule.pattern().matcher(page.text()).region(line.start(), line.end());
-      if (!matcher.matches()) {
-        continue;
-      }
-      if (rule.scope() == CleaningRule.Scope.LINE) {
-        page.remember(rule.id(), line.start(), line.end(), "");
-        return new Line(line.start(), line.start(), line.kind());
-      }
-      int start = matcher.start(CleaningRule.KEPT);
-      int end = matcher.end(CleaningRule.KEPT);
-      if (start > line.start()) {
-        page.remember(rule.id(), line.start(), start, "");
-      }
-      if (end < line.end()) {
-        page.remember(rule.id(), end, line.end(), "");
-      }
-      return new Line(start, end, SegmentKind.CAPTION);
-    }
-    return line;
-  }
-
-  private void applyInline(MappedText page) {
-    for (CleaningRule rule : inline) {
-      List<MappedText.Edit> edits = new ArrayList<>();
-      Matcher matcher = rule.pattern().matcher(page.text());
-      // One line at a time, so that no rule joins paragraphs.
-      for (Line line : lines(page.text())) {
-        matcher.region(line.start(), line.end());
-        while (matcher.find()) {
-          edits.add(new MappedText.Edit(matcher.start(), matcher.end(), rule.replacement()));
-        }
-      }
-      page.edit(rule.id(), edits);
-    }
-    page.edit(doubledSpaces(page.text()));
   }
 
   private static List<MappedText.Edit> doubledSpaces(String text) {
@@ -169,8 +102,8 @@ public final class Cleaner {
         edits.add(new MappedText.Edit(from, line.start(), between));
       }
       position += between.length();
-      moved.add(new Line(position, position + line.end() - line.start(), line.kind()));
-      position += line.end() - line.start();
+      moved.add(line.at(position, position + line.length()));
+      position += line.length();
       from = line.end();
     }
     if (from < text.length()) {

@@ -1,121 +1,68 @@
 package org.demarche.corpus.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
 
-/** Reads {@code config/cleaning/general.yaml}, whose head says how rules are written. */
+/**
+ * Reads {@code config/cleaning}: the rules for all outlets in {@code general.yaml}, whose head says
+ * how rules are written, and those for some in the files that it names.
+ */
 final class CleaningRules {
-  private static final String FILE = "cleaning/general.yaml";
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final Pattern WORD = Pattern.compile("<<([a-z-]+)>>");
+  private static final String GENERAL = "cleaning/general.yaml";
 
-  private final Map<String, String> words = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private RuleReader reader = new RuleReader(Map.of());
 
   private CleaningRules() {}
 
   /**
-   * The rules, in the order in which they apply.
+   * The rules, by outlet.
    *
-   * @throws ConfigException if the file is not as its head says
+   * @throws ConfigException if a file is not as the head of {@code general.yaml} says, or a rule
+   *     does not do what its examples say
    */
-  static List<CleaningRule> load(Config config) {
-    return new CleaningRules().read(config.yaml(FILE));
+  static Outlets load(Config config) {
+    return new CleaningRules().read(config);
   }
 
-  private List<CleaningRule> read(YamlNode file) {
-    file.allowing("words", "rules");
-    file.find("words")
-        .ifPresent(node -> node.entries().forEach((name, list) -> words.put(name, any(list))));
-    List<CleaningRule> rules = new ArrayList<>();
-    for (YamlNode rule : file.get("rules").items()) {
-      rules.add(rule(rule.allowing("id", "about", "inline", "line", "caption", "replacement")));
-    }
-    return List.copyOf(rules);
-  }
-
-  /** An expression that matches the first of the words that fits, and then no other. */
-  private static String any(YamlNode list) {
-    for (YamlNode word : list.items()) {
-      check(word, word.text(), false);
-    }
-    return "(?>" + String.join("|", list.texts()) + ")";
-  }
-
-  private CleaningRule rule(YamlNode node) {
-    YamlNode id = node.get("id");
-    if (!ID.matcher(id.text()).matches()) {
-      throw id.error("expected an id such as photo-credit, not '%s'".formatted(id.text()));
-    }
-    if (!ids.add(id.text())) {
-      throw id.error("rule '%s' stands here a second time".formatted(id.text()));
-    }
-    CleaningRule.Scope scope = null;
-    for (CleaningRule.Scope candidate : CleaningRule.Scope.values()) {
-      if (node.find(key(candidate)).isPresent()) {
-        if (scope != null) {
-          throw node.error(
-              "rule '%s' has both '%s' and '%s'".formatted(id.text(), key(scope), key(candidate)));
+  private Outlets read(Config config) {
+    YamlNode general = config.yaml(GENERAL).allowing("words", "outlets", "rules");
+    Map<String, YamlNode> words = new LinkedHashMap<>();
+    general.find("words").ifPresent(node -> words.putAll(node.entries()));
+    reader = new RuleReader(words);
+    RuleSet all = new RuleSet(rules(general));
+    Map<String, RuleSet> byName = new HashMap<>();
+    for (YamlNode file : general.find("outlets").map(YamlNode::items).orElse(List.of())) {
+      YamlNode outlet =
+          config.yaml("cleaning/outlets/" + file.text() + ".yaml").allowing("outlets", "rules");
+      RuleSet rules = new RuleSet(rules(outlet)).before(all);
+      for (YamlNode name : outlet.get("outlets").items()) {
+        if (byName.put(name.text().toLowerCase(Locale.ROOT), rules) != null) {
+          throw name.error("outlet '%s' has rules in another place".formatted(name.text()));
         }
-        scope = candidate;
       }
     }
-    if (scope == null) {
-      throw node.error("rule '%s' needs one of inline, line, caption".formatted(id.text()));
-    }
-    String replacement = node.find("replacement").map(YamlNode::text).orElse("");
-    if (scope != CleaningRule.Scope.INLINE && !replacement.isEmpty()) {
-      throw node.error("only inline rules have a replacement");
-    }
-    return new CleaningRule(id.text(), scope, pattern(node.get(key(scope)), scope), replacement);
+    return new Outlets(all, byName);
   }
 
-  private static String key(CleaningRule.Scope scope) {
-    return switch (scope) {
-      case INLINE -> "inline";
-      case LINE -> "line";
-      case CAPTION -> "caption";
-    };
-  }
-
-  private Pattern pattern(YamlNode node, CleaningRule.Scope scope) {
-    // A list of words gives nothing back, so that each place of one counts as a single character.
-    check(node, WORD.matcher(node.text()).replaceAll("x"), scope != CleaningRule.Scope.INLINE);
-    String expression =
-        WORD.matcher(node.text())
-            .replaceAll(name -> Matcher.quoteReplacement(words(node, name.group(1))));
-    Pattern pattern = Pattern.compile(expression);
-    if (scope == CleaningRule.Scope.INLINE && pattern.matcher("").find()) {
-      throw node.error("the expression matches nothing at all");
+  private List<CleaningRule> rules(YamlNode file) {
+    List<CleaningRule> rules = new ArrayList<>();
+    for (YamlNode node : file.get("rules").items()) {
+      CleaningRule rule = reader.read(node);
+      if (!ids.add(rule.id())) {
+        throw node.get("id").error("rule '%s' stands here a second time".formatted(rule.id()));
+      }
+      rules.add(rule);
     }
-    if (scope == CleaningRule.Scope.CAPTION && !expression.contains("(?<caption>")) {
-      throw node.error("a caption rule needs a group (?<caption>…)");
-    }
-    return pattern;
-  }
-
-  private String words(YamlNode node, String name) {
-    String list = words.get(name);
-    if (list == null) {
-      throw node.error("there are no words '%s'".formatted(name));
-    }
-    return list;
-  }
-
-  private static void check(YamlNode node, String expression, boolean unbounded) {
-    try {
-      SafePattern.check(expression, unbounded);
-    } catch (IllegalArgumentException e) {
-      throw node.error(e.getMessage());
-    }
+    return rules;
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.corpus.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.demarche.record.SegmentKind;
 
 /** A text on its way to being clean, which knows where each of its characters came from. */
 final class MappedText {
@@ -23,6 +24,21 @@ final class MappedText {
 
   String text() {
     return text;
+  }
+
+  /** The lines that hold something, without the spaces around them. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (int start = 0; start <= text.length(); ) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      Line line = new Line(start, end, SegmentKind.BODY, false).trimmed(text);
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    return lines;
   }
 
   Offsets offsets() {

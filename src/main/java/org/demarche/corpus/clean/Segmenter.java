@@ -12,7 +12,7 @@ final class Segmenter {
   /**
    * The segments of a page.
    *
-   * @param lines its lines, BODY or CAPTION
+   * @param lines its lines, BODY, CAPTION or TEASER by the rules
    * @param title the headline as the input gives it, or null
    */
   static List<Segment> segments(String text, List<Line> lines, String title) {
@@ -20,11 +20,7 @@ final class Segmenter {
     if (title != null && !lines.isEmpty() && isTitle(lines.get(0).of(text), title)) {
       kinds.set(0, lines.get(0).as(SegmentKind.TITLE));
     }
-    int teasers = Teasers.first(text, kinds);
-    for (int i = teasers; i < kinds.size(); i++) {
-      kinds.set(i, kinds.get(i).as(SegmentKind.TEASER));
-    }
-    return join(kinds);
+    return join(Teasers.mark(text, kinds));
   }
 
   private static boolean isTitle(String line, String title) {

@@ -1,107 +1,112 @@
 package org.demarche.corpus.clean;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.record.SegmentKind;
 
 /**
- * Finds where other stories' teasers begin at the end of a page without markup.
+ * Finds other stories' teasers in a page without markup.
  *
- * <p>A teaser is the beginning of another story run together into one long paragraph and cut off in
- * mid-sentence, often after a kicker in capitals. Three of them at the end of a page are taken for
- * teasers; fewer only when they open with a kicker or hardly share a name with the body, since an
- * article may be cut off itself.
+ * <p>They come in two forms. A <i>headline</i> is short and does not end a sentence; headlines are
+ * teasers when they stand under a heading such as <i>Read more:</i>, or many in a row at the end.
+ * An <i>opening</i> is the beginning of another story in one long paragraph, cut off in
+ * mid-sentence; {@link Openings} finds these at the end of a page.
  */
 final class Teasers {
-  /** Captions, bylines and items of lists are shorter, galleries and transcripts longer. */
-  private static final int MIN_CHARACTERS = 200;
+  /** Headlines are shorter. */
+  private static final int MAX_HEADLINE = 160;
 
-  private static final int MAX_CHARACTERS = 1500;
+  /**
+   * What stands under a heading at the end of a page is shorter: headlines, some with a summary.
+   */
+  private static final int MAX_UNDER_HEADING = 260;
 
-  /** As many cut-off paragraphs as no single article ends in. */
-  private static final int SURELY = 3;
+  /** As many headlines in a row as no list or poem at the end of an article has by chance. */
+  private static final int SURELY = 5;
 
-  /** Of a paragraph's names, the share in the body up to which it is another story. */
-  private static final double MAX_SHARED_NAMES = 0.35;
+  /** Ends of sentences. Headlines do ask questions. */
+  private static final String STOPS = ".!…";
 
-  private static final Pattern KICKER =
-      Pattern.compile("[‘'“\"]?\\p{Lu}[\\p{Lu}\\p{Nd} ,.’'&–-]{3,60}[’'”\"]?: \\S.*+");
+  private static final String CLOSERS = "”’\"')]";
 
-  /** Ends within a sentence. Tweets, credits and telephone numbers end in digits or brackets. */
-  private static final Pattern CUT_OFF =
-      Pattern.compile(".*+(?<=[\\p{L}\\p{Mn}],?+[\\p{Pf}\"']?+|[-–—])");
+  /** An item of a list, or a post of a social network with its author and date. */
+  private static final Pattern ITEM = Pattern.compile("[-–—•*\\p{Nd}].*+|.{0,160}— .{0,80}\\(@.*+");
 
-  private static final Pattern NAME = Pattern.compile("(?<![.!?:][”\"’]? )\\b\\p{Lu}[\\p{L}’-]++");
+  /** Two words with capitals, as headlines have and verses have not. */
+  private static final Pattern TWO_NAMES =
+      Pattern.compile(".*?\\b\\p{Lu}[\\p{L}’'-]++.*?\\b\\p{Lu}[\\p{L}’'-]++.*+");
 
   private Teasers() {}
 
-  /** Index of the first of the lines that are teasers; the number of lines when none is. */
-  static int first(String text, List<Line> lines) {
-    int first = lines.size();
-    int cut = 0;
-    while (first > 0 && isCandidate(text, lines.get(first - 1))) {
-      first--;
-      cut += isCutOff(lines.get(first).of(text)) ? 1 : 0;
-    }
-    int found = lines.size() - first;
-    if (found == 0 || cut == 0 || !endsBefore(text, lines, first)) {
-      return lines.size();
-    }
-    if (found >= SURELY) {
-      return first;
-    }
-    while (first < lines.size() && !isAnotherStory(text, lines, first)) {
-      first++;
-    }
-    return first;
-  }
-
-  /** A long paragraph that is cut off, or that a kicker marks as the beginning of a story. */
-  private static boolean isCandidate(String text, Line line) {
-    int characters = line.end() - line.start();
-    if (line.kind() != SegmentKind.BODY
-        || characters < MIN_CHARACTERS
-        || characters > MAX_CHARACTERS) {
-      return false;
-    }
-    String paragraph = line.of(text);
-    return KICKER.matcher(paragraph).matches() || isCutOff(paragraph);
-  }
-
-  private static boolean isCutOff(String paragraph) {
-    return CUT_OFF.matcher(paragraph).matches();
-  }
-
-  /** Whether there is an article above, whose last paragraph is whole. */
-  private static boolean endsBefore(String text, List<Line> lines, int first) {
-    for (int i = first - 1; i >= 0; i--) {
-      if (lines.get(i).kind() == SegmentKind.BODY) {
-        return !isCutOff(lines.get(i).of(text));
+  /** The same lines, those of the body that are other stories' as TEASER. */
+  static List<Line> mark(String text, List<Line> lines) {
+    List<Line> marked = new ArrayList<>(lines);
+    for (int i = 0; i < marked.size(); i++) {
+      if (marked.get(i).headed()) {
+        markBlock(text, marked, i);
       }
     }
-    return false;
+    markFrom(marked, firstOfLastHeadlines(text, marked));
+    markFrom(marked, Openings.first(text, marked));
+    return marked;
   }
 
-  private static boolean isAnotherStory(String text, List<Line> lines, int index) {
-    String paragraph = lines.get(index).of(text);
-    if (KICKER.matcher(paragraph).matches()) {
-      return true;
+  private static void markFrom(List<Line> lines, int first) {
+    for (int i = first; i < lines.size(); i++) {
+      mark(lines, i);
     }
-    Set<String> names = names(paragraph);
-    Set<String> above = names(text.substring(0, lines.get(index).start()));
-    long shared = names.stream().filter(above::contains).count();
-    return names.size() >= 3 && shared <= MAX_SHARED_NAMES * names.size();
   }
 
-  private static Set<String> names(String text) {
-    Set<String> names = new HashSet<>();
-    Matcher matcher = NAME.matcher(text);
-    while (matcher.find()) {
-      names.add(matcher.group());
+  private static void mark(List<Line> lines, int index) {
+    if (lines.get(index).kind() == SegmentKind.BODY) {
+      lines.set(index, lines.get(index).as(SegmentKind.TEASER));
     }
-    return names;
+  }
+
+  /**
+   * Marks what stands under a heading: all to the end of the page if it is short and half of it no
+   * sentences, else the headlines right below it.
+   */
+  private static void markBlock(String text, List<Line> lines, int first) {
+    List<Line> rest = lines.subList(first, lines.size());
+    long stopped = rest.stream().filter(line -> isStopped(text, line)).count();
+    boolean last =
+        2 * stopped <= rest.size()
+            && rest.stream().allMatch(line -> line.length() <= MAX_UNDER_HEADING);
+    for (int i = first; i < lines.size() && (last || isHeadline(text, lines.get(i))); i++) {
+      mark(lines, i);
+    }
+  }
+
+  private static boolean isHeadline(String text, Line line) {
+    return line.length() <= MAX_HEADLINE
+        && (line.kind() == SegmentKind.BODY || line.kind() == SegmentKind.TEASER)
+        && !isStopped(text, line)
+        && !ITEM.matcher(line.of(text)).matches();
+  }
+
+  /** Index of the first of many headlines at the end; the number of lines when there are not. */
+  private static int firstOfLastHeadlines(String text, List<Line> lines) {
+    int first = lines.size();
+    int named = 0;
+    while (first > 0 && isHeadline(text, lines.get(first - 1))) {
+      first--;
+      named += TWO_NAMES.matcher(lines.get(first).of(text)).matches() ? 1 : 0;
+    }
+    int found = lines.size() - first;
+    boolean article =
+        lines.subList(0, first).stream()
+            .anyMatch(line -> line.kind() == SegmentKind.BODY && isStopped(text, line));
+    return article && found >= SURELY && 2 * named >= found ? first : lines.size();
+  }
+
+  /** Whether a line ends a sentence; quotes and brackets may close after it. */
+  private static boolean isStopped(String text, Line line) {
+    int last = line.end() - 1;
+    while (last > line.start() && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return STOPS.indexOf(text.charAt(last)) >= 0;
   }
 }

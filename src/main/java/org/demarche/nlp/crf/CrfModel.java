@@ -25,7 +25,7 @@ record CrfModel(
 
   static CrfModel readFrom(DataInputStream in) throws IOException {
     Templates templates = Templates.readFrom(in);
-    List<String> labels = Blocks.readTexts(in);
+    List<String> labels = Texts.read(in);
     int background = in.readInt();
     FeatureTable nodes = FeatureTable.readFrom(in, labels.size());
     FeatureTable edges = FeatureTable.readFrom(in, labels.size() * labels.size());
@@ -34,7 +34,7 @@ record CrfModel(
 
   void writeTo(DataOutputStream out) throws IOException {
     templates.writeTo(out);
-    Blocks.writeTexts(out, labels);
+    Texts.write(out, labels);
     out.writeInt(background);
     nodes.writeTo(out);
     edges.writeTo(out);

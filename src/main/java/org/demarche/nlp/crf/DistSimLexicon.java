@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.demarche.nlp.model.NumberArrays;
 
 /** Which class of distributionally similar words a word belongs to. */
 final class DistSimLexicon {
@@ -41,13 +42,13 @@ final class DistSimLexicon {
 
   static DistSimLexicon readFrom(DataInputStream in) throws IOException {
     return new DistSimLexicon(
-        FingerprintIndex.readFrom(in), Blocks.readShorts(in), Blocks.readTexts(in));
+        FingerprintIndex.readFrom(in), NumberArrays.readShorts(in), Texts.read(in));
   }
 
   void writeTo(DataOutputStream out) throws IOException {
     words.writeTo(out);
-    Blocks.writeShorts(out, classOf);
-    Blocks.writeTexts(out, names);
+    NumberArrays.write(out, classOf);
+    Texts.write(out, names);
   }
 
   /** The name of a word's class, or {@code unknown}. */

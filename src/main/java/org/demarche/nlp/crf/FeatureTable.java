@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import org.demarche.nlp.model.NumberArrays;
 
 /**
  * A model's features of one kind, each with a row of weights: one for each label, or for each pair
@@ -39,12 +40,12 @@ final class FeatureTable {
   }
 
   static FeatureTable readFrom(DataInputStream in, int width) throws IOException {
-    return new FeatureTable(FingerprintIndex.readFrom(in), Blocks.readFloats(in), width);
+    return new FeatureTable(FingerprintIndex.readFrom(in), NumberArrays.readFloats(in), width);
   }
 
   void writeTo(DataOutputStream out) throws IOException {
     index.writeTo(out);
-    Blocks.writeFloats(out, weights);
+    NumberArrays.write(out, weights);
   }
 
   /** The row of the feature whose name has this hash. */

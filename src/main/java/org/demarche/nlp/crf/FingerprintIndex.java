@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.demarche.nlp.model.NumberArrays;
 
 /**
  * Numbers a set of texts from zero, holding no text but 63 bits of a fingerprint of each.
@@ -54,11 +55,11 @@ final class FingerprintIndex {
   }
 
   static FingerprintIndex readFrom(DataInputStream in) throws IOException {
-    return new FingerprintIndex(Blocks.readLongs(in));
+    return new FingerprintIndex(NumberArrays.readLongs(in));
   }
 
   void writeTo(DataOutputStream out) throws IOException {
-    Blocks.writeLongs(out, fingerprints);
+    NumberArrays.write(out, fingerprints);
   }
 
   int size() {

@@ -24,7 +24,7 @@ final class FuzzReaders {
   public static void main(String[] args) throws Exception {
     Duration each = Duration.ofSeconds(Long.parseLong(args[0]));
     Random random = new Random(Long.parseLong(args[1]));
-    List<byte[]> seeds = ReaderProperties.seeds();
+    List<byte[]> seeds = ReaderPropertiesTest.seeds();
     for (int seed = 0; seed < seeds.size(); seed++) {
       long tried = 0;
       long end = System.nanoTime() + each.toNanos();
@@ -33,7 +33,7 @@ final class FuzzReaders {
         long start = System.nanoTime();
         tried++;
         try {
-          ReaderProperties.check("a", FormatsTest.read("a", bytes, LIMITS));
+          ReaderPropertiesTest.check("a", FormatsTest.read("a", bytes, LIMITS));
           if (System.nanoTime() - start > SLOW_NANOS) {
             throw new IllegalStateException("took more than " + Duration.ofNanos(SLOW_NANOS));
           }

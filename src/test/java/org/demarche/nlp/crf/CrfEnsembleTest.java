@@ -3,7 +3,6 @@ package org.demarche.nlp.crf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.stanford.nlp.ie.ClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -16,18 +15,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import org.demarche.nlp.FourThreads;
+import org.demarche.nlp.SampleTexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +32,6 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("corenlp")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CrfEnsembleTest {
-  private static final Path CORPUS = Path.of("pipelines/sample/corpus");
   private static final List<String> MODELS =
       List.of(
           DefaultPaths.DEFAULT_NER_THREECLASS_MODEL,
@@ -146,18 +140,9 @@ final class CrfEnsembleTest {
     List<List<CoreLabel>> sentences = sample();
     List<List<String>> serial = sentences.stream().map(ensemble::label).toList();
     CrfEnsemble fresh = CrfEnsemble.of(classifiers);
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      List<Callable<List<String>>> tasks = new ArrayList<>();
-      sentences.forEach(sentence -> tasks.add(() -> fresh.label(sentence)));
-      List<List<String>> parallel = new ArrayList<>();
-      for (Future<List<String>> done : threads.invokeAll(tasks)) {
-        parallel.add(done.get());
-      }
-      assertThat(parallel).isEqualTo(serial);
-    } finally {
-      threads.shutdown();
-    }
+    List<Callable<List<String>>> tasks = new ArrayList<>();
+    sentences.forEach(sentence -> tasks.add(() -> fresh.label(sentence)));
+    assertThat(FourThreads.results(tasks)).isEqualTo(serial);
   }
 
   private void isLabelledAsByCoreNlp(List<CoreLabel> sentence) {
@@ -191,13 +176,8 @@ final class CrfEnsembleTest {
 
   private List<List<CoreLabel>> sample() throws IOException {
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    ObjectMapper json = new ObjectMapper();
-    for (String file : List.of("wire.jsonl", "british.jsonl", "asia-pacific.jsonl")) {
-      try (Stream<String> lines = Files.lines(CORPUS.resolve(file))) {
-        for (String line : lines.filter(line -> line.startsWith("{\"id\"")).toList()) {
-          sentences.addAll(sentences(json.readTree(line).path("text").asText()));
-        }
-      }
+    for (String text : SampleTexts.read()) {
+      sentences.addAll(sentences(text));
     }
     return sentences;
   }

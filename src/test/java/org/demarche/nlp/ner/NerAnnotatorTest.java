@@ -21,9 +21,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.demarche.nlp.FourThreads;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -134,14 +132,8 @@ final class NerAnnotatorTest {
       Collections.shuffle(shuffled, new Random(seed));
       tasks.add(() -> annotateAll(shuffled));
     }
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      for (Future<Map<String, List<String>>> together : threads.invokeAll(tasks)) {
-        assertThat(together.get()).isEqualTo(alone);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
+    assertThat(FourThreads.results(tasks))
+        .allSatisfy(together -> assertThat(together).isEqualTo(alone));
   }
 
   @Test

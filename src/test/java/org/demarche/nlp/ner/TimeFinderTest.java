@@ -18,9 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.demarche.nlp.FourThreads;
 import org.junit.jupiter.api.Test;
 
 /** With SUTime's rules from CoreNLP's models, which are small, and tags set by hand. */
@@ -74,14 +72,8 @@ final class TimeFinderTest {
       Collections.shuffle(shuffled, new Random(seed));
       tasks.add(() -> findAll(shuffled));
     }
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      for (Future<Map<String, List<String>>> together : threads.invokeAll(tasks)) {
-        assertThat(together.get()).isEqualTo(alone);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
+    assertThat(FourThreads.results(tasks))
+        .allSatisfy(together -> assertThat(together).isEqualTo(alone));
   }
 
   @Test

@@ -1,7 +1,0 @@
-package org.demarche.event;
-
-/** Whether an event is right: its type, and the countries of source and recipient. */
-public enum EventVerdict {
-  WRONG,
-  RIGHT
-}
