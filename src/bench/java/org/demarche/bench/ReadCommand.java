@@ -61,6 +61,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private long articles;
   private long failures;
+  private long others;
 
   @Override
   public Integer call() throws IOException {
@@ -75,12 +76,14 @@ final class ReadCommand implements Callable<Integer> {
         new ArticleReader(Cleaner.load(config.config()), ReadLimits.DEFAULT, Undated.DATE);
     CorpusReader corpus =
         new CorpusReader(Formats.named(format, FieldMapping.DEFAULT), ReadLimits.DEFAULT);
-    ArticleSink sink = new ArticleSink(reader, article -> articles++, failure -> failures++);
+    ArticleSink sink =
+        new ArticleSink(reader, article -> articles++, failure -> failures++, other -> others++);
     PrintWriter out = spec.commandLine().getOut();
     var threads = ManagementFactory.getThreadMXBean();
     for (int round = 1; round <= rounds; round++) {
       articles = 0;
       failures = 0;
+      others = 0;
       long bytes = 0;
       long start = threads.getCurrentThreadCpuTime();
       for (Path file : files) {
@@ -90,11 +93,12 @@ final class ReadCommand implements Callable<Integer> {
       double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
       out.printf(
           Locale.ROOT,
-          "round %d: %,d articles, %,d failures, %.1f MB, %.2f s of CPU, %,.0f articles/s a core, "
+          "round %d: %,d articles, %,d failures, %,d others, %.1f MB, %.2f s of CPU, %,.0f articles/s a core, "
               + "%.1f MB/s%n",
           round,
           articles,
           failures,
+          others,
           bytes / 1e6,
           seconds,
           (articles + failures) / seconds,

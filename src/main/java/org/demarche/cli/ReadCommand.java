@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.config.Config;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ArticleReader;
 import org.demarche.corpus.CorpusReader;
@@ -32,19 +32,30 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    footerHeading = "%nExample:%n",
-    footer = "  demarche read page.html")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  demarche read page.html",
+      "  demarche read crawl.warc.gz --limit 0 | less",
+      "  demarche read day.zip --limit 20",
+      "  demarche read export.data --format tsv"
+    })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private ConfigOption global;
 
-  @Parameters(paramLabel = "INPUT", description = "The file.")
+  @Parameters(
+      paramLabel = "INPUT",
+      description = "A file of any format, plain, compressed or an archive.")
   private Path input;
 
   @Option(
       names = "--format",
       paramLabel = "NAME",
       defaultValue = Formats.AUTO,
-      description = "Format of the file (default: ${DEFAULT-VALUE}, found out).")
+      description = {
+        "Format of the file: ${COMPLETION-CANDIDATES}",
+        "(default: ${DEFAULT-VALUE}, found out)."
+      },
+      completionCandidates = FormatNames.class)
   private String format;
 
   @Option(
@@ -62,6 +73,14 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** What {@code --format} may be. */
+  static final class FormatNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Formats.names().iterator();
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     if (limit < 0) {
@@ -72,16 +91,19 @@ final class ReadCommand implements Callable<Integer> {
           "--format must be one of %s, not '%s'"
               .formatted(String.join(", ", Formats.names()), format));
     }
-    if (!Files.isRegularFile(input)) {
-      throw new ConfigException("There is no file " + input);
+    if (Files.isDirectory(input)) {
+      throw new ConfigException(input + " is a folder: name a file in it");
     }
-    Config config = global.config();
-    Cleaner cleaner = Cleaner.load(config);
+    if (!Files.isReadable(input)) {
+      throw new ConfigException(
+          Files.exists(input) ? input + " may not be read" : "There is no file " + input);
+    }
+    Cleaner cleaner = Cleaner.load(global.config());
     ArticleReader articles =
         new ArticleReader(cleaner, ReadLimits.DEFAULT, date.orElseGet(LocalDate::now));
     PrintWriter out = spec.commandLine().getOut();
     ReadingText text =
-        new ReadingText(articles, cleaner, limit == 0 ? Long.MAX_VALUE : limit, colours(), out);
+        new ReadingText(articles, limit == 0 ? Long.MAX_VALUE : limit, colours(), out);
     new CorpusReader(Formats.named(format, FieldMapping.DEFAULT), ReadLimits.DEFAULT)
         .read(input.getFileName().toString(), () -> Files.newInputStream(input), text);
     text.printSum();

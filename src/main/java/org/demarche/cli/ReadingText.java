@@ -1,14 +1,17 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import org.demarche.corpus.ArticleReader;
 import org.demarche.corpus.Failures;
 import org.demarche.corpus.InputSink;
 import org.demarche.corpus.Origin;
+import org.demarche.corpus.PassedOver;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.UnusableInput;
 import org.demarche.corpus.UnusableInputException;
-import org.demarche.corpus.clean.Cleaner;
 import org.demarche.corpus.clean.Removal;
 import org.demarche.record.Article;
 import org.demarche.record.Failure;
@@ -20,17 +23,18 @@ final class ReadingText implements InputSink {
   private static final String RESET = "\u001B[0m";
 
   private final ArticleReader reader;
-  private final Cleaner cleaner;
   private final long limit;
   private final boolean colours;
   private final PrintWriter out;
+  private final Map<PassedOver, Long> others = new EnumMap<>(PassedOver.class);
   private long articles;
   private long failures;
 
-  ReadingText(
-      ArticleReader reader, Cleaner cleaner, long limit, boolean colours, PrintWriter out) {
+  /**
+   * @param limit number of inputs shown
+   */
+  ReadingText(ArticleReader reader, long limit, boolean colours, PrintWriter out) {
     this.reader = reader;
-    this.cleaner = cleaner;
     this.limit = limit;
     this.colours = colours;
     this.out = out;
@@ -57,9 +61,17 @@ final class ReadingText implements InputSink {
     print(Failures.of(input));
   }
 
-  /** Prints how many inputs there were, with those not shown. */
+  @Override
+  public void passedOver(PassedOver reason) {
+    others.merge(reason, 1L, Long::sum);
+  }
+
+  /** Prints how many inputs there were, with those not shown, and what was none. */
   void printSum() {
-    out.printf("%,d articles, %,d failures%n", articles, failures);
+    out.printf(Locale.ROOT, "%,d articles, %,d failures%n", articles, failures);
+    if (!others.isEmpty()) {
+      out.println("passed over: " + PassedOverText.of(others));
+    }
   }
 
   private boolean shown() {
@@ -96,7 +108,7 @@ final class ReadingText implements InputSink {
                   out.printf(
                       "  %-8s %s%n", segment.getKind(), coloured(colour(segment.getKind()), line)));
     }
-    for (Removal removal : cleaner.clean(input.fields().title(), input.fields().text()).removals()) {
+    for (Removal removal : reader.clean(input.fields()).removals()) {
       out.println("  " + coloured("\u001B[2m", "removed  " + removal));
     }
     out.println();

@@ -3,6 +3,7 @@ package org.demarche.pipeline;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
@@ -12,6 +13,7 @@ import org.demarche.corpus.ArticleReader;
 import org.demarche.corpus.ArticleSink;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.InputSink;
+import org.demarche.corpus.PassedOver;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.Formats;
 import org.demarche.pipeline.FailedInputs.FailedFile;
@@ -29,6 +31,7 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
   private final Stages stages;
   private final ProgressCounter read;
   private final ProgressCounter failed;
+  private final EnumMap<PassedOver, ProgressCounter> others = new EnumMap<>(PassedOver.class);
   private final Map<String, FailedFile> retried;
   private transient ArticleReader articleReader;
 
@@ -46,6 +49,9 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
     this.retried = Map.copyOf(retried);
     this.read = settings.counter(Kind.READ);
     this.failed = settings.counter(Kind.FAILED);
+    for (PassedOver reason : PassedOver.values()) {
+      others.put(reason, settings.counter(reason));
+    }
     this.failures = failures;
   }
 
@@ -70,7 +76,8 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
               read.inc();
               context.output(article);
             },
-            refused);
+            refused,
+            reason -> others.get(reason).inc());
     FailedFile before = retried.get(file.name());
     if (before == null) {
       read(file, articles);

@@ -8,6 +8,7 @@ import org.demarche.corpus.Field;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.format.FormatType.Likeness;
 import org.demarche.corpus.page.PageReader;
+import org.demarche.corpus.page.PageText;
 import org.jsoup.nodes.Element;
 
 /** RSS and Atom: an input is an item or an entry. The full text counts, else the summary. */
@@ -46,8 +47,7 @@ final class FeedFormat extends ItemFormat {
                 Field.LANGUAGE,
                 either(
                     either(text(item, "> dc-language"), item.attr("lang")),
-                    either(head.get("dc-language"), head.get("language"))))
-            .set(Field.TEXT, body(item)));
+                    either(head.get("dc-language"), head.get("language")))));
   }
 
   private static String link(Element item) {
@@ -57,7 +57,7 @@ final class FeedFormat extends ItemFormat {
 
   private static String title(Element item) {
     String title = text(item, "> title");
-    return title == null ? null : PageReader.textOf(title).replace('\n', ' ');
+    return title == null ? null : PageReader.textOf(title).text().replace('\n', ' ');
   }
 
   private static String authors(Element item) {
@@ -73,15 +73,15 @@ final class FeedFormat extends ItemFormat {
         : withoutBy(names);
   }
 
-  private static String body(Element item) {
+  @Override
+  Optional<PageText> body(Element item) {
     for (String name : new String[] {"encoded", "content", "description", "summary"}) {
       Element body = item.selectFirst("> " + name);
       if (body != null && body.hasText()) {
-        return body.attr("type").equals("xhtml") || body.childrenSize() > 0
-            ? PageReader.textOf(body)
-            : PageReader.textOf(body.wholeText());
+        boolean markup = body.attr("type").equals("xhtml") || body.childrenSize() > 0;
+        return Optional.of(markup ? PageReader.textOf(body) : PageReader.textOf(body.wholeText()));
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

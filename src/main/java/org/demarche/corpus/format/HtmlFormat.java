@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.Failures;
-import org.demarche.corpus.Field;
 import org.demarche.corpus.InputSink;
 import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
@@ -60,12 +59,10 @@ final class HtmlFormat implements CorpusFormat {
       Bytes.refuseBinary(page);
     }
     String html = PageCharset.decode(page, charset);
-    RawInput.Builder fields = PageReader.read(html, url);
+    String head = html.substring(0, Math.min(html.length(), Failures.MAX_INPUT_BYTES));
     return new RawInput(
-        origin, Utf8.cut(Utf8.wellFormed(html), Failures.MAX_INPUT_BYTES), titled(fields));
-  }
-
-  private static RawInput.Fields titled(RawInput.Builder fields) {
-    return fields.has(Field.TEXT) ? fields.build() : fields.set(Field.TEXT, "").build();
+        origin,
+        Utf8.cut(Utf8.wellFormed(head), Failures.MAX_INPUT_BYTES),
+        PageReader.read(html, url).build());
   }
 }

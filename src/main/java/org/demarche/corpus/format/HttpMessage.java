@@ -25,9 +25,11 @@ import org.demarche.record.FailureCode;
  *
  * @param headers by name in lower case; the first of several
  */
+@SuppressWarnings("ArrayRecordComponent") // Looked at once, never compared.
 record HttpMessage(int status, Map<String, String> headers, byte[] body) {
   private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)? (\\d{3})(?: .*)?");
   private static final Pattern CHUNK = Pattern.compile("\\s*([0-9a-fA-F]{1,7})\\s*(?:;.*)?");
+  private static final Pattern UNKNOWN_PACKING = Pattern.compile("\\b(?:br|zstd|compress)\\b");
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -63,8 +65,12 @@ record HttpMessage(int status, Map<String, String> headers, byte[] body) {
     if (type != null && !type.isBlank()) {
       return type.toLowerCase(Locale.ROOT).contains("html");
     }
-    String head = new String(body, 0, Math.min(body.length, 100), StandardCharsets.ISO_8859_1);
-    return head.stripLeading().startsWith("<");
+    return looksLikeMarkup(body);
+  }
+
+  private static boolean looksLikeMarkup(byte[] body) {
+    byte[] head = Arrays.copyOf(body, Math.min(body.length, Sample.BYTES));
+    return Sample.of(head).text().startsWith("<");
   }
 
   Optional<String> charset() {
@@ -113,6 +119,7 @@ record HttpMessage(int status, Map<String, String> headers, byte[] body) {
             && packed[0] == 0x78
             && (((packed[0] << 8) | (packed[1] & 0xFF)) % 31) == 0;
     if (!gzip && !zlib) {
+      refuseUnknown(encoding, packed);
       return packed;
     }
     try (InputStream in =
@@ -129,6 +136,15 @@ record HttpMessage(int status, Map<String, String> headers, byte[] body) {
     } catch (IOException e) {
       throw new UnusableInputException(
           FailureCode.HTTP_INVALID, "The body cannot be unpacked: " + e.getMessage(), e);
+    }
+  }
+
+  /** Of bodies that were kept unpacked, which most are, the header does not tell. */
+  private static void refuseUnknown(String encoding, byte[] body) throws UnusableInputException {
+    if (UNKNOWN_PACKING.matcher(encoding).find() && !looksLikeMarkup(body)) {
+      throw new UnusableInputException(
+          FailureCode.HTTP_INVALID,
+          "The body is packed by '%s', which is not known".formatted(encoding));
     }
   }
 

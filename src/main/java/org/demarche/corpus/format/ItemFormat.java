@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.Failures;
-import org.demarche.corpus.Field;
 import org.demarche.corpus.InputSink;
 import org.demarche.corpus.Origin;
+import org.demarche.corpus.PassedOver;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInput;
 import org.demarche.corpus.UnusableInputException;
 import org.demarche.corpus.Utf8;
+import org.demarche.corpus.page.PageText;
 import org.demarche.record.FailureCode;
 import org.jsoup.nodes.Element;
 
@@ -31,12 +32,15 @@ abstract class ItemFormat implements CorpusFormat {
   abstract Set<String> itemNames();
 
   /**
-   * The fields of an item; empty when it never was an article, as a picture.
+   * The fields of an item but its text; empty when it never was an article, as a picture.
    *
    * @param head what stood before the items
    */
   abstract Optional<RawInput.Builder> fields(Element item, Map<String, String> head)
       throws UnusableInputException;
+
+  /** The text of an item that is an article; empty when it has none. */
+  abstract Optional<PageText> body(Element item);
 
   @Override
   public final void read(Origin file, InputStream in, ReadLimits limits, InputSink sink)
@@ -51,7 +55,9 @@ abstract class ItemFormat implements CorpusFormat {
       try {
         Optional<RawInput.Builder> fields = fields(item, items.head());
         if (fields.isPresent()) {
-          sink.usable(new RawInput(origin, content, checked(fields.get())));
+          sink.usable(new RawInput(origin, content, withText(fields.get(), body(item))));
+        } else {
+          sink.passedOver(PassedOver.NO_TEXT);
         }
       } catch (UnusableInputException e) {
         sink.unusable(new UnusableInput(origin, e, content));
@@ -63,11 +69,12 @@ abstract class ItemFormat implements CorpusFormat {
     }
   }
 
-  private static RawInput.Fields checked(RawInput.Builder fields) throws UnusableInputException {
-    if (!fields.has(Field.TEXT)) {
+  private static RawInput.Fields withText(RawInput.Builder fields, Optional<PageText> body)
+      throws UnusableInputException {
+    if (body.isEmpty()) {
       throw new UnusableInputException(FailureCode.FIELD_MISSING, "The item has no text");
     }
-    return fields.build();
+    return body.get().fill(fields).build();
   }
 
   /** The text of the first element of a selector that has any; null when there is none. */

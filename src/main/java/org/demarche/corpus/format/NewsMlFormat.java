@@ -8,6 +8,7 @@ import org.demarche.corpus.RawInput;
 import org.demarche.corpus.UnusableInputException;
 import org.demarche.corpus.format.FormatType.Likeness;
 import org.demarche.corpus.page.PageReader;
+import org.demarche.corpus.page.PageText;
 import org.demarche.record.FailureCode;
 import org.jsoup.nodes.Element;
 
@@ -71,17 +72,17 @@ final class NewsMlFormat extends ItemFormat {
             .set(Field.SECTION, text(item, "contentmeta > subject > name"))
             .set(
                 Field.LANGUAGE,
-                either(attribute(item, "contentmeta > language", "tag"), item.attr("lang")))
-            .set(Field.TEXT, body(item)));
+                either(attribute(item, "contentmeta > language", "tag"), item.attr("lang"))));
   }
 
-  private static String body(Element item) {
+  @Override
+  Optional<PageText> body(Element item) {
     Element xml = item.selectFirst("contentset > inlinexml");
     if (xml != null) {
       Element nitf = xml.getElementsByTag("body.content").first();
-      return PageReader.textOf(nitf == null ? xml : nitf);
+      return Optional.of(PageReader.textOf(nitf == null ? xml : nitf));
     }
     Element data = item.selectFirst("contentset > inlinedata");
-    return data == null ? null : data.wholeText().strip();
+    return Optional.ofNullable(data).map(Element::wholeText).map(PageText::plain);
   }
 }

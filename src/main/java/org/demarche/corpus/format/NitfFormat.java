@@ -7,6 +7,7 @@ import org.demarche.corpus.Field;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.format.FormatType.Likeness;
 import org.demarche.corpus.page.PageReader;
+import org.demarche.corpus.page.PageText;
 import org.jsoup.nodes.Element;
 
 /** <a href="https://iptc.org/standards/nitf/">NITF</a>: an input is a document. */
@@ -24,7 +25,6 @@ final class NitfFormat extends ItemFormat {
 
   @Override
   Optional<RawInput.Builder> fields(Element item, Map<String, String> head) {
-    Element content = item.getElementsByTag("body.content").first();
     String issued = either(tagged(item, "date.issue", "norm"), tagged(item, "story.date", "norm"));
     return Optional.of(
         RawInput.Fields.builder()
@@ -38,8 +38,13 @@ final class NitfFormat extends ItemFormat {
             .set(Field.AUTHOR, withoutBy(text(item, "byline > person", "byline")))
             .set(Field.AGENCY, text(item, "distributor"))
             .set(Field.DATELINE_PLACE, text(item, "dateline > location"))
-            .set(Field.LANGUAGE, item.attr("lang"))
-            .set(Field.TEXT, content == null ? null : PageReader.textOf(content)));
+            .set(Field.LANGUAGE, item.attr("lang")));
+  }
+
+  @Override
+  Optional<PageText> body(Element item) {
+    return Optional.ofNullable(item.getElementsByTag("body.content").first())
+        .map(PageReader::textOf);
   }
 
   private static String tagged(Element item, String tag, String attribute) {

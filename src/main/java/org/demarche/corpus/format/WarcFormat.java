@@ -2,9 +2,14 @@ package org.demarche.corpus.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.corpus.BrokenMember;
 import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.InputSink;
 import org.demarche.corpus.Origin;
+import org.demarche.corpus.PassedOver;
+import org.demarche.corpus.RawInput;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.UnusableInput;
 import org.demarche.corpus.UnusableInputException;
@@ -28,48 +33,96 @@ final class WarcFormat implements CorpusFormat {
 
   @Override
   public void read(Origin file, InputStream in, ReadLimits limits, InputSink sink)
-      throws IOException {
+      throws IOException, UnusableInputException {
     WarcRecords records = new WarcRecords(in);
+    boolean any = false;
     boolean more = true;
     while (more) {
       try {
         WarcRecords.Header header = records.next();
         more = header != null;
-        if (more && "response".equalsIgnoreCase(header.fields().get("warc-type"))) {
-          response(file.offset(records.start()), header, records, limits, sink);
+        any |= more;
+        if (more) {
+          record(file, header, records, limits, sink);
         }
+      } catch (BrokenMember e) {
+        any = true;
+        UnusableInputException cause =
+            new UnusableInputException(FailureCode.FILE_TRUNCATED, e.getMessage(), e);
+        sink.unusable(new UnusableInput(file.offset(records.start()), cause, records.excerpt()));
+        records.goOn(e);
       } catch (UnusableInputException e) {
-        sink.unusable(new UnusableInput(file.offset(records.start()), e, ""));
+        any = true;
+        sink.unusable(new UnusableInput(file.offset(records.start()), e, records.excerpt()));
       }
+    }
+    if (!any) {
+      throw new UnusableInputException(FailureCode.FILE_EMPTY, "The file has no record");
     }
   }
 
-  private static void response(
-      Origin origin,
+  private static void record(
+      Origin file,
       WarcRecords.Header header,
       WarcRecords records,
       ReadLimits limits,
       InputSink sink)
       throws IOException, UnusableInputException {
-    if (header.length() > limits.maxRecordBytes()) {
+    boolean tooLarge = header.length() > limits.maxRecordBytes();
+    Optional<PassedOver> reason = passedOver(header);
+    if (reason.isEmpty()) {
+      HttpMessage http =
+          HttpMessage.parse(
+              records.block(tooLarge ? WarcRecords.MAX_HEADER_BYTES : limits.maxRecordBytes()));
+      reason = passedOver(http);
+      if (reason.isEmpty()) {
+        refuseIncomplete(header, tooLarge, limits);
+        sink.usable(page(file.offset(records.start()), header, http, limits));
+      }
+    }
+    reason.ifPresent(sink::passedOver);
+  }
+
+  private static Optional<PassedOver> passedOver(WarcRecords.Header header) {
+    if (!"response".equalsIgnoreCase(header.fields().get("warc-type"))) {
+      return Optional.of(PassedOver.NO_RESPONSE);
+    }
+    // Crawlers also keep what name servers answered.
+    String type = header.fields().getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
+    return type.isEmpty() || type.contains("http")
+        ? Optional.empty()
+        : Optional.of(PassedOver.CONTENT_TYPE);
+  }
+
+  private static Optional<PassedOver> passedOver(HttpMessage http) {
+    if (http.status() != OK) {
+      return Optional.of(PassedOver.STATUS);
+    }
+    return http.isHtml() ? Optional.empty() : Optional.of(PassedOver.CONTENT_TYPE);
+  }
+
+  private static void refuseIncomplete(
+      WarcRecords.Header header, boolean tooLarge, ReadLimits limits)
+      throws UnusableInputException {
+    if (tooLarge) {
       throw new UnusableInputException(
           FailureCode.RECORD_TOO_LARGE,
           "The record has %d bytes, the limit is %d"
               .formatted(header.length(), limits.maxRecordBytes()));
-    }
-    HttpMessage http = HttpMessage.parse(records.block());
-    if (http.status() != OK || !http.isHtml()) {
-      return;
     }
     String cut = header.fields().get("warc-truncated");
     if (cut != null) {
       throw new UnusableInputException(
           FailureCode.HTTP_INVALID, "The crawler cut the page off: " + cut);
     }
+  }
+
+  private static RawInput page(
+      Origin origin, WarcRecords.Header header, HttpMessage http, ReadLimits limits)
+      throws UnusableInputException {
     String url = header.fields().getOrDefault("warc-target-uri", "").replaceAll("^<|>$", "");
     byte[] page = http.content(Math.min(limits.maxRecordBytes(), HtmlFormat.MAX_PAGE_BYTES));
-    sink.usable(
-        HtmlFormat.input(
-            origin, page, http.charset().orElse(null), url.isBlank() ? null : url, limits));
+    return HtmlFormat.input(
+        origin, page, http.charset().orElse(null), url.isBlank() ? null : url, limits);
   }
 }

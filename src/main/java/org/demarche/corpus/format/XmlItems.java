@@ -1,7 +1,6 @@
 package org.demarche.corpus.format;
 
 import java.io.CharConversionException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
@@ -51,7 +50,7 @@ final class XmlItems {
           "http://iptc.org/std/NITF/2006-10-18/",
           "http://backend.userland.com/rss2");
 
-  private final Metered metered;
+  private final BoundedStream bounded;
   private final XMLStreamReader xml;
   private final Set<String> itemNames;
   private final int maxCharacters;
@@ -66,16 +65,18 @@ final class XmlItems {
       throws IOException, UnusableInputException {
     this.itemNames = itemNames;
     this.maxCharacters = limits.maxRecordBytes();
-    this.metered = new Metered(in, limits.maxRecordBytes());
+    this.bounded = new BoundedStream(in, limits.maxRecordBytes());
     // The JDK's own parser, whatever other libraries bring along.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      xml = factory.createXMLStreamReader(metered);
+      xml = factory.createXMLStreamReader(bounded);
     } catch (XMLStreamException e) {
       throw invalid(e);
+    } catch (RuntimeException e) {
+      throw refusal(e);
     }
   }
 
@@ -204,76 +205,44 @@ final class XmlItems {
       return xml.hasNext();
     } catch (XMLStreamException e) {
       throw invalid(e);
+    } catch (RuntimeException e) {
+      throw refusal(e);
     }
   }
 
   private int event() throws IOException, UnusableInputException {
-    metered.allow();
+    bounded.startRecord();
     try {
       return xml.next();
     } catch (XMLStreamException e) {
       throw invalid(e);
+    } catch (RuntimeException e) {
+      throw refusal(e);
     }
   }
 
   /** What the parser complains of; a fault of the stream is handed on as it came. */
   private UnusableInputException invalid(XMLStreamException e)
       throws IOException, UnusableInputException {
-    if (metered.exceeded()) {
+    Throwable nested = e.getNestedException();
+    if (nested instanceof BoundedStream.RecordTooLarge) {
       throw new UnusableInputException(
           FailureCode.RECORD_TOO_LARGE,
           "A part of the file is larger than the limit of %d bytes".formatted(maxCharacters),
           e);
     }
-    if (e.getNestedException() instanceof IOException io
+    if (nested instanceof IOException io
         && !(io instanceof CharConversionException)
         && !(io instanceof UnsupportedEncodingException)) {
       throw io;
     }
+    return refusal(e);
+  }
+
+  /** The parser meets hostile bytes; whatever it throws is a fault of the file. */
+  private static UnusableInputException refusal(Exception e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     return new UnusableInputException(
         FailureCode.XML_INVALID, Utf8.cut(message.replaceAll("\\s+", " "), 300), e);
-  }
-
-  /** Ends when the parser takes too much for one event: it would hold all of it in memory. */
-  private static final class Metered extends FilterInputStream {
-    private static final int READ_AHEAD_BYTES = 64 << 10;
-
-    private final long most;
-    private long taken;
-
-    Metered(InputStream in, int maxBytes) {
-      super(in);
-      this.most = (long) maxBytes + READ_AHEAD_BYTES;
-    }
-
-    void allow() {
-      taken = 0;
-    }
-
-    boolean exceeded() {
-      return taken > most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int value = super.read();
-      count(value < 0 ? 0 : 1);
-      return value;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      count(read);
-      return read;
-    }
-
-    private void count(int bytes) throws IOException {
-      taken += Math.max(0, bytes);
-      if (exceeded()) {
-        throw new IOException("too much for one event");
-      }
-    }
   }
 }

@@ -20,6 +20,7 @@ final class Box {
   private boolean prose;
   private boolean kept;
   private boolean dropped;
+  private boolean article;
   private double score;
 
   /**
@@ -101,19 +102,24 @@ final class Box {
     return false;
   }
 
-  /** Whether both stand in the same block. */
-  boolean isBeside(Box other) {
-    return parent != null && parent.equals(other.parent);
+  /** Notes that the article stands in it. */
+  void chooseAsArticle() {
+    article = true;
   }
 
-  /** Whether it is this block or in it. */
-  boolean isWithin(Box outer) {
+  /** Whether it, or a block around it, was chosen as the article. */
+  boolean isInArticle() {
     for (Box box = this; box != null; box = box.parent) {
-      if (box.equals(outer)) {
+      if (box.article) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether both stand in the same block. */
+  boolean isBeside(Box other) {
+    return parent != null && parent.equals(other.parent);
   }
 
   /** Whether it, or a block around it, has this role. */

@@ -139,7 +139,7 @@ enum BoxRole {
           "topbar");
 
   private static final Set<String> CAPTION_WORDS =
-      Set.of("caption", "captions", "figcaption", "imagecaption", "photocaption");
+      Set.of("caption", "captions", "cutline", "figcaption", "imagecaption", "photocaption");
 
   /** What blog software says of a post in the classes of its block, in the words of its tags. */
   private static final List<String> TAGS_OF_POSTS =
@@ -166,7 +166,7 @@ enum BoxRole {
     return switch (tag) {
       case "html", "body", "main" -> PLAIN;
       case "nav", "footer", "aside", "dialog" -> FOREIGN;
-      case "figcaption", "caption", "media-caption" -> CAPTION;
+      case "figure", "figcaption", "caption", "media-caption" -> CAPTION;
       default -> of(tag, named(words(element)));
     };
   }

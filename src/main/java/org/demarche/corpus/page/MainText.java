@@ -52,11 +52,11 @@ final class MainText {
 
   private static List<PageLine> find(Outline outline, String title, boolean strict) {
     dropForeign(outline, strict);
-    List<Box> article = article(outline);
+    chooseArticle(outline);
     dropLinks(outline);
     List<PageLine> kept = new ArrayList<>();
     for (PageLine line : outline.lines()) {
-      if (isWithinAny(line.box(), article) && !line.box().isDropped() && isText(line, title)) {
+      if (line.box().isInArticle() && !line.box().isDropped() && isText(line, title)) {
         kept.add(line);
       }
     }
@@ -85,8 +85,8 @@ final class MainText {
     }
   }
 
-  /** The blocks that hold the article; none if no block holds a paragraph. */
-  private static List<Box> article(Outline outline) {
+  /** Finds the blocks that hold the article; there are none if no block holds a paragraph. */
+  private static void chooseArticle(Outline outline) {
     for (PageLine line : outline.lines()) {
       if (line.text().length() >= PARAGRAPH_CHARACTERS
           && !line.isCaption()
@@ -100,7 +100,10 @@ final class MainText {
         best = box;
       }
     }
-    return best == null ? List.of() : withSiblings(best, outline);
+    if (best != null) {
+      best.chooseAsArticle();
+      chooseSiblings(best, outline);
+    }
   }
 
   /** A point for the paragraph, one for each comma, up to three for its length. */
@@ -117,9 +120,7 @@ final class MainText {
     }
   }
 
-  private static List<Box> withSiblings(Box best, Outline outline) {
-    List<Box> article = new ArrayList<>();
-    article.add(best);
+  private static void chooseSiblings(Box best, Outline outline) {
     double enough = Math.max(10, best.score() * LIKE_THE_BEST);
     for (Box box : outline.boxes()) {
       if (!box.equals(best) && box.isBeside(best) && box.isCandidate()) {
@@ -127,15 +128,10 @@ final class MainText {
             !best.element().className().isEmpty()
                 && best.element().className().equals(box.element().className());
         if (box.score() + (sameName ? best.score() * LIKE_THE_BEST : 0) >= enough) {
-          article.add(box);
+          box.chooseAsArticle();
         }
       }
     }
-    return article;
-  }
-
-  private static boolean isWithinAny(Box box, List<Box> article) {
-    return article.stream().anyMatch(box::isWithin);
   }
 
   private static boolean isText(PageLine line, String title) {

@@ -196,15 +196,27 @@ final class Metadata {
         .or(() -> DATES.stream().map(metas::get).filter(Metadata::isDate).findFirst())
         .or(() -> time("[itemprop=datePublished]"))
         .or(() -> time("time[pubdate]"))
-        .or(() -> time("h1 ~ time, h1 ~ * time"))
+        .or(this::timeAfterHeadline)
         .or(() -> time("article time, header time"));
   }
 
-  private Optional<String> time(String selector) {
-    Element time = page.selectFirst(selector);
-    if (time == null) {
-      return Optional.empty();
+  private Optional<String> timeAfterHeadline() {
+    boolean headline = false;
+    for (Element element : page.select("h1, time")) {
+      headline |= element.normalName().equals("h1");
+      Optional<String> date = headline ? date(element) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
     }
+    return Optional.empty();
+  }
+
+  private Optional<String> time(String selector) {
+    return Optional.ofNullable(page.selectFirst(selector)).flatMap(Metadata::date);
+  }
+
+  private static Optional<String> date(Element time) {
     return List.of(time.attr("datetime"), time.attr("content"), time.text()).stream()
         .map(String::strip)
         .filter(Metadata::isDate)

@@ -46,22 +46,17 @@ public final class PageReader {
     set(fields, Field.SOURCE, metadata.source());
     set(fields, Field.LANGUAGE, metadata.language());
     set(fields, Field.PUBLISHED_AT, metadata.published());
-    set(fields, Field.TEXT, Optional.of(text(page, title, metadata)));
-    return fields.publishedBasis(DateBasis.PAGE);
+    return text(page, title, metadata).fill(fields).publishedBasis(DateBasis.PAGE);
   }
 
-  /**
-   * The text of a piece of HTML that is an article and nothing else, as feeds hold it.
-   *
-   * @return a paragraph a line
-   */
-  public static String textOf(String fragment) {
+  /** The text of a piece of HTML that is an article and nothing else, as feeds hold it. */
+  public static PageText textOf(String fragment) {
     Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(fragment, "");
     return textOf(page.body());
   }
 
   /** The text of an element of XHTML or NITF that is an article and nothing else. */
-  public static String textOf(Element article) {
+  public static PageText textOf(Element article) {
     return PageText.of(Outline.of(article, false).lines());
   }
 
@@ -69,8 +64,8 @@ public final class PageReader {
     fields.set(field, value.map(Utf8::wellFormed).orElse(null));
   }
 
-  private static String text(Document page, String title, Metadata metadata) {
-    String shown = PageText.of(MainText.of(page.body(), title));
+  private static PageText text(Document page, String title, Metadata metadata) {
+    PageText shown = PageText.of(MainText.of(page.body(), title));
     return metadata
         .articleBody()
         .map(PageReader::textOfBody)
@@ -78,14 +73,15 @@ public final class PageReader {
         .orElse(shown);
   }
 
-  private static String textOfBody(String body) {
+  private static PageText textOfBody(String body) {
     if (body.contains("</p>") || body.contains("<br")) {
       return textOf(body);
     }
-    return Parser.unescapeEntities(body, false)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.joining("\n"));
+    return PageText.plain(
+        Parser.unescapeEntities(body, false)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n")));
   }
 }

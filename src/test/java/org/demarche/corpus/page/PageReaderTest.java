@@ -25,14 +25,26 @@ class PageReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "agency", "amp", "asian", "breaks", "broadcaster", "broadsheet", "channel", "daily",
-        "ministry", "paywall", "scripts", "tables", "tabloid", "wordpress"
+        "agency",
+        "amp",
+        "asian",
+        "breaks",
+        "broadcaster",
+        "broadsheet",
+        "channel",
+        "daily",
+        "ministry",
+        "paywall",
+        "scripts",
+        "tables",
+        "tabloid",
+        "wordpress"
       })
   void readsThePagesOfOutlets(String name) throws IOException {
     RawInput.Fields fields =
         PageReader.read(PageCharset.decode(bytes(name + ".html"), null), URL).build();
 
-    assertThat(head(fields, lines(name)) + "\n" + fields.text() + "\n")
+    assertThat(head(fields, lines(name)) + "\n" + marked(fields) + "\n")
         .isEqualTo(new String(bytes(name + ".txt"), UTF_8));
   }
 
@@ -41,7 +53,9 @@ class PageReaderTest {
     String page = "<p>Zürich, São Paulo, Đà Nẵng</p>";
 
     assertThat(PageCharset.decode(page.getBytes(UTF_8), "iso-8859-1")).isEqualTo(page);
-    assertThat(PageCharset.decode("<p>“Zürich”</p>".getBytes(Charset.forName("windows-1252")), "utf-8"))
+    assertThat(
+            PageCharset.decode(
+                "<p>“Zürich”</p>".getBytes(Charset.forName("windows-1252")), "utf-8"))
         .isEqualTo("<p>“Zürich”</p>");
     assertThat(PageCharset.decode("<p>외교부</p>".getBytes(Charset.forName("euc-kr")), "EUC-KR"))
         .isEqualTo("<p>외교부</p>");
@@ -58,7 +72,13 @@ class PageReaderTest {
             "<div class='" + "related-".repeat(200_000) + "'>x",
             "<script type=application/ld+json>" + "[".repeat(1_000_000) + "</script>",
             "<meta content=x name=" + "a".repeat(2_000_000) + ">",
-            "<br>".repeat(500_000));
+            "<br>".repeat(500_000),
+            "<time>x</time>".repeat(200_000),
+            ("<div>a, b, c, d, e, f, g, h, i, j, k, l, m, n<br><br>"
+                    + "o, p, ".repeat(9)
+                    + "</div>")
+                .repeat(30_000),
+            "<figure>x</figure>".repeat(200_000));
 
     for (String page : pages) {
       Assertions.assertTimeout(
@@ -81,6 +101,15 @@ class PageReaderTest {
       assertThat(PageReader.read(page, there).build().text()).isEqualTo("Text.");
       assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
     }
+  }
+
+  /** The text, with what is a caption named so. */
+  private static String marked(RawInput.Fields fields) {
+    StringBuilder text = new StringBuilder(fields.text());
+    for (int i = fields.captions().size() - 1; i >= 0; i--) {
+      text.insert(fields.captions().get(i).start(), "CAPTION: ");
+    }
+    return text.toString();
   }
 
   private static List<String> lines(String name) throws IOException {
