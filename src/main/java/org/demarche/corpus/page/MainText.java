@@ -123,15 +123,21 @@ final class MainText {
   private static void chooseSiblings(Box best, Outline outline) {
     double enough = Math.max(10, best.score() * LIKE_THE_BEST);
     for (Box box : outline.boxes()) {
-      if (!box.equals(best) && box.isBeside(best) && box.isCandidate()) {
-        boolean sameName =
-            !best.element().className().isEmpty()
-                && best.element().className().equals(box.element().className());
-        if (box.score() + (sameName ? best.score() * LIKE_THE_BEST : 0) >= enough) {
-          box.chooseAsArticle();
-        }
+      if (box.isBeside(best) && isPart(box, best, enough)) {
+        box.chooseAsArticle();
       }
     }
+  }
+
+  /** Whether a block beside the best one belongs to the article: its picture, or more of it. */
+  private static boolean isPart(Box box, Box best, double enough) {
+    if (!box.isCandidate()) {
+      return box.role() == BoxRole.CAPTION;
+    }
+    boolean sameName =
+        !best.element().className().isEmpty()
+            && best.element().className().equals(box.element().className());
+    return box.score() + (sameName ? best.score() * LIKE_THE_BEST : 0) >= enough;
   }
 
   private static boolean isText(PageLine line, String title) {
