@@ -93,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
       double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
       out.printf(
           Locale.ROOT,
-          "round %d: %,d articles, %,d failures, %,d others, %.1f MB, %.2f s of CPU, %,.0f articles/s a core, "
+          "round %d: %,d articles, %,d failures, %,d passed over, %.1f MB, %.2f s of CPU, %,.0f articles/s a core, "
               + "%.1f MB/s%n",
           round,
           articles,

@@ -116,7 +116,7 @@ final class ReadingText implements InputSink {
 
   private void field(String name, String value) {
     if (value != null) {
-      out.printf("  %-14s %s%n", name, value);
+      out.printf("  %-14s %s%n", name, coloured("", value));
     }
   }
 

@@ -17,6 +17,10 @@ final class Box {
   private int lines;
 
   private int boxes;
+
+  /** Lines that stand in it or in its blocks. */
+  private int allLines;
+
   private boolean prose;
   private boolean kept;
   private boolean dropped;
@@ -55,6 +59,7 @@ final class Box {
   void add(PageLine line) {
     lines++;
     for (Box box = this; box != null; box = box.parent) {
+      box.allLines++;
       box.characters += line.text().length();
       box.linkCharacters += line.linkCharacters();
       box.prose |= line.isProse();
@@ -85,6 +90,11 @@ final class Box {
   /** Whether it is a paragraph: a single line and no blocks. */
   boolean isParagraph() {
     return is("p") || (lines == 1 && boxes == 0);
+  }
+
+  /** Whether it holds a single line, that of a paragraph of text. */
+  boolean isLoneProse() {
+    return allLines == 1 && prose;
   }
 
   /** Takes it out of the article, unless the headline or the article is in it. */

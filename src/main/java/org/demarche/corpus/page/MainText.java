@@ -129,10 +129,16 @@ final class MainText {
     }
   }
 
-  /** Whether a block beside the best one belongs to the article: its picture, or more of it. */
+  /**
+   * Whether a block beside the best one belongs to the article: its picture, a paragraph that is
+   * set apart as the first often is, or more of it.
+   */
   private static boolean isPart(Box box, Box best, double enough) {
+    if (box.role() == BoxRole.CAPTION || box.isLoneProse()) {
+      return true;
+    }
     if (!box.isCandidate()) {
-      return box.role() == BoxRole.CAPTION;
+      return false;
     }
     boolean sameName =
         !best.element().className().isEmpty()

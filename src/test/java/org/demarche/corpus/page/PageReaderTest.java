@@ -49,6 +49,33 @@ class PageReaderTest {
   }
 
   @Test
+  void keepsAFirstParagraphAndAPictureThatAreSetApart() {
+    String lead =
+        "The ministers of Varland and Ostmark ended their talks in Hald, and they signed nothing.";
+    String rest = "Neither side, nor its envoys, its guests, or its hosts, said why, or when.";
+    String page =
+        "<div class=main><div class=first><p>%s</p></div><figure>The harbour.</figure>"
+                .formatted(lead)
+            + "<div class=body>"
+            + "<p>%s</p>".formatted(rest)
+            + "<p>Talks, tariffs, tolls, fish, coal, ships, visas, and flags were to be settled,"
+            + " as they had been, on paper at least, in spring.</p></div></div>";
+
+    RawInput.Fields fields = PageReader.read(page, URL).build();
+
+    assertThat(fields.text()).startsWith(lead + "\nThe harbour.\n" + rest);
+    assertThat(fields.captions()).hasSize(1);
+  }
+
+  @Test
+  void readsAPageWithoutMarkup() {
+    String text = "The ministers of Varland and Ostmark ended their talks, and signed nothing. ";
+
+    assertThat(PageReader.read(text.repeat(40), URL).build().text())
+        .isEqualTo(text.repeat(40).strip());
+  }
+
+  @Test
   void takesTheCharsetFromTheBytesWhenTheHeaderIsWrong() {
     String page = "<p>Zürich, São Paulo, Đà Nẵng</p>";
 
@@ -98,7 +125,8 @@ class PageReaderTest {
                   .formatted(there)
               + "<p>The ministers ended their talks.</p></body></html>";
 
-      assertThat(PageReader.read(page, there).build().text()).isEqualTo("The ministers ended their talks.");
+      assertThat(PageReader.read(page, there).build().text())
+          .isEqualTo("The ministers ended their talks.");
       assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
     }
   }
