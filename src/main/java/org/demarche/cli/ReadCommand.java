@@ -5,16 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.ArticleReader;
+import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.clean.Cleaner;
-import org.demarche.corpus.format.FieldMapping;
-import org.demarche.corpus.format.Formats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  demarche read page.html",
       "  demarche read crawl.warc.gz --limit 0 | less",
       "  demarche read day.zip --limit 20",
-      "  demarche read export.data --format tsv"
+      "  demarche read export.data --format tsv --field text=body --field publishedAt=day"
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private ConfigOption global;
@@ -47,16 +45,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "A file of any format, plain, compressed or an archive.")
   private Path input;
 
-  @Option(
-      names = "--format",
-      paramLabel = "NAME",
-      defaultValue = Formats.AUTO,
-      description = {
-        "Format of the file: ${COMPLETION-CANDIDATES}",
-        "(default: ${DEFAULT-VALUE}, found out)."
-      },
-      completionCandidates = FormatNames.class)
-  private String format;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--limit",
@@ -73,24 +62,12 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  /** What {@code --format} may be. */
-  static final class FormatNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Formats.names().iterator();
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     if (limit < 0) {
       throw new ConfigException("--limit must be 0 or more, not " + limit);
     }
-    if (!Formats.names().contains(format)) {
-      throw new ConfigException(
-          "--format must be one of %s, not '%s'"
-              .formatted(String.join(", ", Formats.names()), format));
-    }
+    CorpusFormat corpusFormat = format.format();
     if (Files.isDirectory(input)) {
       throw new ConfigException(input + " is a folder: name a file in it");
     }
@@ -104,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ReadingText text =
         new ReadingText(articles, limit == 0 ? Long.MAX_VALUE : limit, colours(), out);
-    new CorpusReader(Formats.named(format, FieldMapping.DEFAULT), ReadLimits.DEFAULT)
+    new CorpusReader(corpusFormat, ReadLimits.DEFAULT)
         .read(input.getFileName().toString(), () -> Files.newInputStream(input), text);
     text.printSum();
     out.flush();

@@ -53,9 +53,10 @@ final class ReadCommandTest {
 
   @Test
   void showsNoMoreInputsThanAskedForAndCountsAll() throws IOException {
-    Path lines = file("a.jsonl", "{\"text\": \"One.\"}\nnonsense\n{\"text\": \"Three.\"}\n");
+    Path lines = file("a.jsonl", "{\"body\": \"One.\"}\nnonsense\n{\"body\": \"Three.\"}\n");
 
-    String out = FakeDemarche.run("read", lines.toString(), "--limit", "2").out();
+    String out =
+        FakeDemarche.run("read", lines.toString(), "--limit", "2", "--field", "text=body").out();
 
     assertThat(out)
         .contains("a.jsonl:1\n", "a.jsonl:2\n  JSON_INVALID: ")
