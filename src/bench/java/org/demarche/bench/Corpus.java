@@ -12,6 +12,7 @@ import org.demarche.config.ConfigException;
 import org.demarche.corpus.ArticleReader;
 import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.CorpusReader;
+import org.demarche.corpus.DateRules;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.clean.Cleaner;
 import org.demarche.corpus.format.FieldMapping;
@@ -32,7 +33,8 @@ final class Corpus {
   static List<Article> read(Path input, Config config, int limit, PrintWriter remarks)
       throws IOException {
     ArticleReader reader =
-        new ArticleReader(Cleaner.load(config), ReadLimits.DEFAULT, Undated.DATE);
+        new ArticleReader(
+            Cleaner.load(config), ReadLimits.DEFAULT, DateRules.WITHOUT_LIMIT, Undated.DATE);
     List<Article> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Path file : files(input)) {

@@ -13,6 +13,7 @@ import org.demarche.publish.Table;
 import org.demarche.record.EventActor;
 import org.demarche.record.EventMention;
 import org.demarche.record.EventType;
+import org.demarche.record.FailureCode;
 
 /** The end of a run, for a person. */
 final class SummaryText {
@@ -78,8 +79,22 @@ final class SummaryText {
   private String failures() {
     return summary.failures().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .map(entry -> entry.getKey() + " " + entry.getValue() + languages(entry.getKey()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The languages that the texts of other languages are in, the most frequent first. */
+  private String languages(FailureCode code) {
+    if (code != FailureCode.LANGUAGE) {
+      return "";
+    }
+    return summary.languages().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private List<String> types() {

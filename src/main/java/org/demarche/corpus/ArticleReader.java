@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.corpus.clean.CleanPage;
 import org.demarche.corpus.clean.Cleaner;
+import org.demarche.corpus.language.ArticleLanguage;
+import org.demarche.corpus.language.LanguageTag;
 import org.demarche.record.Article;
 import org.demarche.record.FailureCode;
 
@@ -13,27 +15,32 @@ import org.demarche.record.FailureCode;
 public final class ArticleReader {
   private final Cleaner cleaner;
   private final ReadLimits limits;
+  private final DateRules dates;
   private final LocalDate runDate;
+
+  /** A reader with the usual rules for dates. */
+  public ArticleReader(Cleaner cleaner, ReadLimits limits, LocalDate runDate) {
+    this(cleaner, limits, DateRules.DEFAULT, runDate);
+  }
 
   /**
    * @param runDate stands in for the date of an input that has none
    */
-  public ArticleReader(Cleaner cleaner, ReadLimits limits, LocalDate runDate) {
+  public ArticleReader(Cleaner cleaner, ReadLimits limits, DateRules dates, LocalDate runDate) {
     this.cleaner = cleaner;
     this.limits = limits;
+    this.dates = dates;
     this.runDate = runDate;
   }
 
   /**
    * The article of an input.
    *
-   * @throws UnusableInputException DATE_INVALID, ARTICLE_TOO_LARGE, or TEXT_EMPTY if no letter is
-   *     left after cleaning
+   * @throws UnusableInputException ARTICLE_TOO_LARGE, TEXT_EMPTY if no letter is left after
+   *     cleaning, LANGUAGE, or one of the codes for dates
    */
   public Article read(RawInput input) throws UnusableInputException {
     RawInput.Fields fields = input.fields();
-    PublicationDate published =
-        PublicationDate.of(fields.publishedAt(), fields.publishedBasis(), runDate);
     if (fields.text().length() > limits.maxArticleCharacters()) {
       throw new UnusableInputException(
           FailureCode.ARTICLE_TOO_LARGE,
@@ -47,6 +54,8 @@ public final class ArticleReader {
           "No letter is left of the text's %d characters after cleaning"
               .formatted(fields.text().length()));
     }
+    PublicationDate published = PublicationDate.of(fields, page.imprint().day(), dates, runDate);
+    Optional<LanguageTag> language = language(page, fields.language());
     return Article.newBuilder()
         .setArticleId(ArticleId.of(fields))
         .setUrl(fields.url())
@@ -57,7 +66,7 @@ public final class ArticleReader {
         .setSection(fields.section())
         .setAgency(orElse(fields.agency(), page.imprint().agency()))
         .setDatelinePlace(orElse(fields.datelinePlace(), page.imprint().place()))
-        .setLanguage(fields.language())
+        .setLanguage(language.map(LanguageTag::tag).orElse(null))
         .setPublishedAt(published.time())
         .setPublishedBasis(published.basis())
         .setOrigin(input.origin().toString())
@@ -72,6 +81,19 @@ public final class ArticleReader {
   public CleanPage clean(RawInput.Fields fields) {
     List<String> outlet = Arrays.asList(fields.source(), fields.canonicalUrl(), fields.url());
     return cleaner.clean(outlet, fields.title(), fields.text(), fields.captions());
+  }
+
+  private static Optional<LanguageTag> language(CleanPage page, String declared)
+      throws UnusableInputException {
+    Optional<LanguageTag> found =
+        ArticleLanguage.of(page.text(), page.segments(), Optional.ofNullable(declared));
+    if (found.isPresent() && !found.get().isEnglish()) {
+      throw UnusableInputException.otherLanguage(
+          found.get().tag(),
+          "The text is in %s (%s), not in English"
+              .formatted(found.get().name(), found.get().tag()));
+    }
+    return found;
   }
 
   /** What the input says, else what the page says; null when neither does. */

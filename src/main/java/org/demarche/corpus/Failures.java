@@ -25,6 +25,7 @@ public final class Failures {
         .setStage(stage)
         .setCode(cause.code())
         .setMessage(Utf8.wellFormed(cause.getMessage()))
+        .setLanguage(cause.language().orElse(null))
         .setInput(Utf8.cut(Utf8.wellFormed(input), MAX_INPUT_BYTES))
         .build();
   }

@@ -1,16 +1,11 @@
 package org.demarche.corpus;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.record.DateBasis;
 import org.demarche.record.FailureCode;
 
@@ -18,95 +13,84 @@ import org.demarche.record.FailureCode;
  * When an article was published, and what says so.
  *
  * @param time UTC; midnight when only the day is known
- * @param basis what it was taken from; the date of the run when the input has none
+ * @param basis what it was taken from; the date of the run when nothing says it
  */
 record PublicationDate(Instant time, DateBasis basis) {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-  /** Articles are coded again for earlier dates, so later ones are only refused when absurd. */
-  private static final int YEARS_AFTER_RUN = 10;
-
-  /** ISO 8601, with a space for the T, and the zone written in any of its ways or left out. */
-  private static final DateTimeFormatter ISO =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .optionalStart()
-          .appendPattern("['T'][' ']")
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalStart()
-          .appendPattern("[' ']")
-          .appendPattern("[XXX][XX][X]")
-          .optionalEnd()
-          .optionalEnd()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
-  private static final DateTimeFormatter RFC_1123 =
-      DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
+  /** A dateline has no year: one that is older is of a year that cannot be told. */
+  private static final int MAX_DATELINE_AGE_DAYS = 60;
 
   /**
-   * Reads a date as inputs have it: ISO 8601 day or time with or without fraction and zone, RFC
-   * 1123, or seconds or milliseconds since 1970. A time without a zone is taken as UTC.
+   * The date of an input: what it says itself, else the day in its address, else that of its
+   * dateline, else the date of the run. What the input says itself has to be right; an address or a
+   * dateline that cannot be is passed over.
    *
-   * @param value null when the input has none
-   * @param basis what the value was taken from
-   * @throws UnusableInputException DATE_INVALID if it is none of these, before 1900, or more than
-   *     ten years after the run's date
+   * @param dateline the day of the dateline, such as {@code Jan. 5}
+   * @throws UnusableInputException DATE_INVALID, DATE_AMBIGUOUS, DATE_IMPOSSIBLE or DATE_FUTURE
    */
-  static PublicationDate of(String value, DateBasis basis, LocalDate runDate)
+  static PublicationDate of(
+      RawInput.Fields fields, Optional<String> dateline, DateRules rules, LocalDate runDate)
       throws UnusableInputException {
-    if (value == null || value.isBlank()) {
-      return new PublicationDate(runDate.atStartOfDay().toInstant(ZoneOffset.UTC), DateBasis.RUN);
+    LocalDate latest = runDate.plusDays(rules.maxDaysAhead());
+    if (fields.publishedAt() != null) {
+      Instant time = DateText.parse(fields.publishedAt(), rules);
+      check(fields.publishedAt(), time, latest);
+      return new PublicationDate(time, fields.publishedBasis());
     }
-    Instant time;
-    try {
-      time = parse(value.strip());
-    } catch (DateTimeException e) {
-      throw new UnusableInputException(
-          FailureCode.DATE_INVALID,
-          "'%s' is no date: expected ISO 8601, RFC 1123, or seconds or milliseconds since 1970"
-              .formatted(Utf8.cut(value, 80)),
-          e);
+    Optional<LocalDate> address =
+        AddressDate.of(fields.url())
+            .or(() -> AddressDate.of(fields.canonicalUrl()))
+            .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(latest));
+    if (address.isPresent()) {
+      return new PublicationDate(midnight(address.get()), DateBasis.URL);
     }
-    LocalDate latest = runDate.plusYears(YEARS_AFTER_RUN);
+    return dateline
+        .flatMap(day -> lastBefore(day, runDate))
+        .map(day -> new PublicationDate(midnight(day), DateBasis.DATELINE))
+        .orElse(new PublicationDate(midnight(runDate), DateBasis.RUN));
+  }
+
+  private static void check(String value, Instant time, LocalDate latest)
+      throws UnusableInputException {
     LocalDate day = time.atOffset(ZoneOffset.UTC).toLocalDate();
-    if (day.isBefore(EARLIEST) || day.isAfter(latest)) {
+    if (day.isBefore(EARLIEST)) {
       throw new UnusableInputException(
-          FailureCode.DATE_INVALID,
-          "'%s' is not between %s and %s".formatted(Utf8.cut(value, 80), EARLIEST, latest));
+          FailureCode.DATE_IMPOSSIBLE,
+          "'%s' is before %s".formatted(Utf8.cut(value, 80), EARLIEST));
     }
-    return new PublicationDate(time, basis);
+    if (day.isAfter(latest)) {
+      throw new UnusableInputException(
+          FailureCode.DATE_FUTURE,
+          "'%s' is after %s, the last day for this run".formatted(Utf8.cut(value, 80), latest));
+    }
   }
 
-  private static Instant parse(String value) {
-    if (value.matches("-?\\d{9,10}")) {
-      return Instant.ofEpochSecond(Long.parseLong(value));
-    }
-    if (value.matches("-?\\d{12,13}")) {
-      return Instant.ofEpochMilli(Long.parseLong(value));
-    }
-    if (value.matches("\\d{8}")) {
-      return LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE)
-          .atStartOfDay()
-          .toInstant(ZoneOffset.UTC);
-    }
-    if (!Character.isDigit(value.charAt(0))) {
-      return toMillis(Instant.from(RFC_1123.parse(value)));
-    }
-    TemporalAccessor parsed =
-        ISO.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-    if (parsed instanceof OffsetDateTime time) {
-      return toMillis(time.toInstant());
-    }
-    if (parsed instanceof LocalDateTime time) {
-      return toMillis(time.toInstant(ZoneOffset.UTC));
-    }
-    return ((LocalDate) parsed).atStartOfDay().toInstant(ZoneOffset.UTC);
+  /** The last such day up to the run's date, in any zone; empty when it is long ago. */
+  private static Optional<LocalDate> lastBefore(String day, LocalDate runDate) {
+    LocalDate latest = runDate.plusDays(1);
+    return monthDay(day)
+        .flatMap(
+            date ->
+                IntStream.of(latest.getYear(), latest.getYear() - 1)
+                    .filter(date::isValidYear)
+                    .mapToObj(date::atYear)
+                    .filter(found -> !found.isAfter(latest))
+                    .findFirst())
+        .filter(found -> !found.isBefore(runDate.minusDays(MAX_DATELINE_AGE_DAYS)));
   }
 
-  /** The tables hold milliseconds; what a record holds should be what is read back. */
-  private static Instant toMillis(Instant time) {
-    return Instant.ofEpochMilli(time.toEpochMilli());
+  private static Optional<MonthDay> monthDay(String day) {
+    try {
+      Instant inLeapYear = DateText.parse(day + ", 2000", DateRules.DEFAULT);
+      return Optional.of(MonthDay.from(inLeapYear.atOffset(ZoneOffset.UTC)));
+    } catch (UnusableInputException e) {
+      // Not the input is bad, only its dateline, which is one of several witnesses.
+      return Optional.empty();
+    }
+  }
+
+  private static Instant midnight(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 }

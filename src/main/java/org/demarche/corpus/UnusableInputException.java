@@ -1,5 +1,6 @@
 package org.demarche.corpus;
 
+import java.util.Optional;
 import org.demarche.record.FailureCode;
 
 /**
@@ -10,15 +11,32 @@ public final class UnusableInputException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final FailureCode code;
+  private final String language;
 
   public UnusableInputException(FailureCode code, String message) {
+    this(code, message, (Throwable) null);
+  }
+
+  private UnusableInputException(String language, String message) {
     super(message);
-    this.code = code;
+    this.code = FailureCode.LANGUAGE;
+    this.language = language;
   }
 
   public UnusableInputException(FailureCode code, String message, Throwable cause) {
     super(message, cause);
     this.code = code;
+    this.language = null;
+  }
+
+  /** A text is in another language than English, given as a BCP 47 tag. */
+  static UnusableInputException otherLanguage(String language, String message) {
+    return new UnusableInputException(language, message);
+  }
+
+  /** The language of the text when that is what is bad. */
+  public Optional<String> language() {
+    return Optional.ofNullable(language);
   }
 
   /** Why the input is bad. */

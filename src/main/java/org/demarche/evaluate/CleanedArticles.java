@@ -2,6 +2,7 @@ package org.demarche.evaluate;
 
 import java.time.Instant;
 import org.demarche.corpus.ArticleReader;
+import org.demarche.corpus.DateRules;
 import org.demarche.corpus.Field;
 import org.demarche.corpus.Origin;
 import org.demarche.corpus.RawInput;
@@ -15,7 +16,7 @@ public final class CleanedArticles implements ArticleSource {
   private final ArticleReader reader;
 
   public CleanedArticles(Cleaner cleaner) {
-    reader = new ArticleReader(cleaner, ReadLimits.DEFAULT, Undated.DATE);
+    reader = new ArticleReader(cleaner, ReadLimits.DEFAULT, DateRules.WITHOUT_LIMIT, Undated.DATE);
   }
 
   @Override

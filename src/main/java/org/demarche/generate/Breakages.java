@@ -55,15 +55,19 @@ final class Breakages {
               true,
               date("the day before yesterday")),
           new Breakage(
-              "date does not exist", FailureCode.DATE_INVALID, "jsonl", true, date("2026-02-30")),
+              "date does not exist",
+              FailureCode.DATE_IMPOSSIBLE,
+              "jsonl",
+              true,
+              date("2026-02-30")),
           new Breakage(
               "date before newspapers",
-              FailureCode.DATE_INVALID,
+              FailureCode.DATE_IMPOSSIBLE,
               "jsonl",
               true,
               date("1492-10-12")),
           new Breakage(
-              "date far ahead", FailureCode.DATE_INVALID, "jsonl", true, date("2926-11-24")),
+              "date far ahead", FailureCode.DATE_FUTURE, "jsonl", true, date("2926-11-24")),
           new Breakage(
               "only credits",
               FailureCode.TEXT_EMPTY,

@@ -3,6 +3,7 @@ package org.demarche.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.config.ConfigException;
+import org.demarche.corpus.DateRules;
 import org.demarche.corpus.PassedOver;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.nlp.AnnotationLimits;
@@ -17,6 +18,7 @@ import org.demarche.reprint.Precedence;
  * @param shards number of files of each table
  * @param reprintNights number of nights before whose articles are looked through for originals
  * @param readLimits how much a single input may be
+ * @param dates how the dates of the corpus are read
  * @param annotation what annotating one article may cost
  * @param maxFailureRate share of inputs, 0 to 1, that may fail before the run counts as failed
  * @param runner name of the Beam runner
@@ -30,6 +32,7 @@ public record JobSettings(
     int shards,
     int reprintNights,
     ReadLimits readLimits,
+    DateRules dates,
     AnnotationLimits annotation,
     double maxFailureRate,
     String runner,

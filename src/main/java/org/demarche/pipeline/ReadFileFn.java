@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.demarche.corpus.ArticleReader;
 import org.demarche.corpus.ArticleSink;
 import org.demarche.corpus.CorpusReader;
+import org.demarche.corpus.DateRules;
 import org.demarche.corpus.InputSink;
 import org.demarche.corpus.PassedOver;
 import org.demarche.corpus.ReadLimits;
@@ -26,6 +27,7 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
   private static final long serialVersionUID = 1L;
 
   private final ReadLimits limits;
+  private final DateRules dates;
   private final LocalDate date;
   private final TupleTag<Failure> failures;
   private final Stages stages;
@@ -44,6 +46,7 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
       Map<String, FailedFile> retried,
       TupleTag<Failure> failures) {
     this.limits = settings.readLimits();
+    this.dates = settings.dates();
     this.date = settings.date();
     this.stages = stages;
     this.retried = Map.copyOf(retried);
@@ -57,7 +60,7 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
 
   @Setup
   public void loadCleaner() {
-    articleReader = new ArticleReader(stages.cleaner(), limits, date);
+    articleReader = new ArticleReader(stages.cleaner(), limits, dates, date);
   }
 
   @ProcessElement

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import org.demarche.corpus.PassedOver;
 import org.demarche.publish.Manifest;
 import org.demarche.publish.Storage;
@@ -32,6 +33,7 @@ import org.demarche.record.SegmentKind;
  * @param ownMentions event mentions of the articles' own stories, by type
  * @param teaserMentions event mentions in teasers of other stories, by type
  * @param failures failures by code
+ * @param languages failures with the code LANGUAGE by the tag of the language
  * @param strongest the actual events of own stories with the greatest intensity either way, the
  *     greatest first
  */
@@ -44,6 +46,7 @@ public record RunSummary(
     Map<EventType, Long> ownMentions,
     Map<EventType, Long> teaserMentions,
     Map<FailureCode, Long> failures,
+    Map<String, Long> languages,
     List<EventMention> strongest) {
   private static final int STRONGEST = 10;
 
@@ -61,6 +64,7 @@ public record RunSummary(
     ownMentions = Map.copyOf(ownMentions);
     teaserMentions = Map.copyOf(teaserMentions);
     failures = Map.copyOf(failures);
+    languages = Map.copyOf(languages);
     strongest = List.copyOf(strongest);
   }
 
@@ -88,11 +92,17 @@ public record RunSummary(
               article.getSentencesUnparsed() == null ? 0 : article.getSentencesUnparsed();
         });
     Map<FailureCode, Long> failures = new EnumMap<>(FailureCode.class);
+    Map<String, Long> languages = new TreeMap<>();
     TableRows.each(
         storage,
         TableRows.folder(Table.FAILURES, manifest.date()),
         Failure.class,
-        failure -> failures.merge(failure.getCode(), 1L, Long::sum));
+        failure -> {
+          failures.merge(failure.getCode(), 1L, Long::sum);
+          if (failure.getLanguage() != null) {
+            languages.merge(failure.getLanguage(), 1L, Long::sum);
+          }
+        });
     Map<EventType, Long> own = new EnumMap<>(EventType.class);
     Map<EventType, Long> teasers = new EnumMap<>(EventType.class);
     PriorityQueue<EventMention> strongest = new PriorityQueue<>(STRENGTH);
@@ -119,6 +129,7 @@ public record RunSummary(
         own,
         teasers,
         failures,
+        languages,
         strongest.stream().sorted(STRENGTH.reversed()).toList());
   }
 }

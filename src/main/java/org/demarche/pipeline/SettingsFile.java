@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.config.ConfigException;
 import org.demarche.config.YamlNode;
+import org.demarche.corpus.DateRules;
 import org.demarche.reprint.Precedence;
 
 /**
@@ -26,6 +27,10 @@ import org.demarche.reprint.Precedence;
  * date: 2026-11-24               # usually given by --date
  * shards: 4                      # files of each table
  * reprintNights: 3               # nights before in which the originals of reprints are looked for
+ * dates:
+ *   zone: UTC                    # of times without one: an offset or a name of the tz database
+ *   order: day-first             # or month-first; without it 05/01/2018 is refused
+ *   maxDaysAhead: 31             # an article may be dated this long after the run's date
  * limits:
  *   maxArticleChars: 200000
  *   maxSentenceTokens: 400
@@ -65,6 +70,7 @@ public final class SettingsFile {
             "date",
             "shards",
             "reprintNights",
+            "dates",
             "limits",
             "runner");
     root.find("limits").ifPresent(LimitSettings::check);
@@ -115,6 +121,7 @@ public final class SettingsFile {
             .orElse(DEFAULT_SHARDS),
         overrides.reprintNights().or(this::reprintNights).orElse(DEFAULT_REPRINT_NIGHTS),
         limits.read(),
+        root.find("dates").map(DateSettings::read).orElse(DateRules.DEFAULT),
         limits.annotation(),
         limits.maxFailureRate(),
         overrides.runner().or(() -> ofRunner("name", YamlNode::text)).orElse("DirectRunner"),

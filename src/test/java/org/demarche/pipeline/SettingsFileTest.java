@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.config.ConfigException;
+import org.demarche.corpus.DateRules;
 import org.demarche.corpus.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,7 @@ final class SettingsFileTest {
             date: 2026-11-24
             shards: 2
             reprintNights: 7
+            dates: {zone: Asia/Taipei, order: day-first, maxDaysAhead: 3}
             limits:
               maxArticleChars: 1000
               maxSentenceTokens: 200
@@ -74,6 +77,8 @@ final class SettingsFileTest {
     assertThat(settings.date()).isEqualTo(LocalDate.of(2026, 11, 24));
     assertThat(settings.shards()).isEqualTo(2);
     assertThat(settings.reprintNights()).isEqualTo(7);
+    assertThat(settings.dates())
+        .isEqualTo(new DateRules(ZoneId.of("Asia/Taipei"), DateRules.Order.DAY_FIRST, 3));
     assertThat(settings.readLimits().maxArticleCharacters()).isEqualTo(1000);
     assertThat(settings.annotation().maxSentenceTokens()).isEqualTo(200);
     assertThat(settings.annotation().maxParsedTokens()).isEqualTo(100);
@@ -117,6 +122,10 @@ final class SettingsFileTest {
           shards: 0                     | :4: expected 1 or more, not 0
           shards: many                  | :4: expected a whole number, not 'many'
           reprintNights: 100            | :4: expected 0 to 99, not 100
+          dates: {maxDaysAhead: -1}     | :4: expected 0 or more, not -1
+          dates: {order: year-first}    | :4: expected day-first or month-first, not 'year-first'
+          dates: {zone: Taipei}         | :4: expected a zone such as UTC, +08:00 or Asia/Taipei, not 'Taipei'
+          dates: {future: 1}            | :4: unknown key 'future'
           format: pdf                   | :4: expected one of auto
           fields: {by: author}          | :4: unknown key 'by'
           limits: {maxFailureRate: 1.5} | :4: expected a number between 0 and 1, not 1.5

@@ -13,6 +13,9 @@ final class Outlets {
   private static final Pattern HOST_OF_ADDRESS =
       Pattern.compile("https?+://(?:[^/?#@]*+@)?+([^/?#:@]++).*+", Pattern.CASE_INSENSITIVE);
 
+  /** No host has a longer name, by RFC 1035; what is longer is no outlet. */
+  private static final int MAX_NAME_CHARACTERS = 253;
+
   private final RuleSet all;
   private final Map<String, RuleSet> byName;
 
@@ -45,6 +48,9 @@ final class Outlets {
   private Optional<RuleSet> find(String outlet) {
     Matcher address = HOST_OF_ADDRESS.matcher(outlet);
     String name = (address.matches() ? address.group(1) : outlet).toLowerCase(Locale.ROOT);
+    if (name.length() > MAX_NAME_CHARACTERS) {
+      return Optional.empty();
+    }
     RuleSet rules = byName.get(name);
     for (int dot = name.indexOf('.'); rules == null && dot >= 0; dot = name.indexOf('.')) {
       name = name.substring(dot + 1);

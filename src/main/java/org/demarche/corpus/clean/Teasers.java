@@ -42,11 +42,8 @@ final class Teasers {
   /** The same lines, those of the body that are other stories' as TEASER. */
   static List<Line> mark(String text, List<Line> lines) {
     List<Line> marked = new ArrayList<>(lines);
-    for (int i = 0; i < marked.size(); i++) {
-      if (marked.get(i).headed()) {
-        markBlock(text, marked, i);
-      }
-    }
+    markHeadlinesUnderHeadings(text, marked);
+    markFrom(marked, firstOfLastBlock(text, marked));
     markFrom(marked, firstOfLastHeadlines(text, marked));
     markFrom(marked, Openings.first(text, marked));
     return marked;
@@ -64,19 +61,31 @@ final class Teasers {
     }
   }
 
-  /**
-   * Marks what stands under a heading: all to the end of the page if it is short and half of it no
-   * sentences, else the headlines right below it.
-   */
-  private static void markBlock(String text, List<Line> lines, int first) {
-    List<Line> rest = lines.subList(first, lines.size());
-    long stopped = rest.stream().filter(line -> isStopped(text, line)).count();
-    boolean last =
-        2 * stopped <= rest.size()
-            && rest.stream().allMatch(line -> line.length() <= MAX_UNDER_HEADING);
-    for (int i = first; i < lines.size() && (last || isHeadline(text, lines.get(i))); i++) {
-      mark(lines, i);
+  /** Marks the headlines right below each heading. */
+  private static void markHeadlinesUnderHeadings(String text, List<Line> lines) {
+    boolean below = false;
+    for (int i = 0; i < lines.size(); i++) {
+      below = (below || lines.get(i).headed()) && isHeadline(text, lines.get(i));
+      if (below) {
+        mark(lines, i);
+      }
     }
+  }
+
+  /**
+   * Index of the first line below a heading from which on the page has short lines only, half of
+   * them no sentences; the number of lines when there is none.
+   */
+  private static int firstOfLastBlock(String text, List<Line> lines) {
+    int first = lines.size();
+    int stopped = 0;
+    for (int i = lines.size() - 1; i >= 0 && lines.get(i).length() <= MAX_UNDER_HEADING; i--) {
+      stopped += isStopped(text, lines.get(i)) ? 1 : 0;
+      if (lines.get(i).headed() && 2 * stopped <= lines.size() - i) {
+        first = i;
+      }
+    }
+    return first;
   }
 
   private static boolean isHeadline(String text, Line line) {

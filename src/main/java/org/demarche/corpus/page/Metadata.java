@@ -47,10 +47,15 @@ final class Metadata {
           "prism.publicationdate",
           "citation_publication_date");
 
-  /** What {@code published_at} can be read from; other texts are for people. */
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final String TIME = "(?:,? (?:at )?\\d{1,2}:\\d{2} ?(?:[AaPp]\\.?[Mm]\\.?)?)?";
+
+  /** What {@code published_at} can be read from; in other texts there is more than a date. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}.{0,40}|\\d{8}|\\d{9,13}|[A-Z][a-z]{2}, \\d{1,2} .{5,40}");
+          "\\d{4}-\\d{2}-\\d{2}.{0,40}|\\d{8}|\\d{9,13}|[A-Z][a-z]{2}, \\d{1,2} .{5,40}"
+              + "|(?:%1$s \\d{1,2}, |\\d{1,2} %1$s )\\d{4}%2$s".formatted(MONTH, TIME));
 
   private static final Pattern OUTLET_AFTER_TITLE = Pattern.compile("\\s[|–—»·-]\\s");
 

@@ -22,6 +22,7 @@ import org.demarche.record.AnnotatedEntity;
 import org.demarche.record.DateGranularity;
 import org.demarche.record.EventDateBasis;
 import org.demarche.record.Realis;
+import org.demarche.record.SegmentKind;
 
 /**
  * When an event happened: by a time expression of its clause, else of its sentence, else on the
@@ -43,6 +44,10 @@ public final class EventDates {
   /** A date, how exact it is, and what it was taken from. */
   record When(Optional<LocalDate> date, DateGranularity granularity, EventDateBasis basis) {}
 
+  /** What another story's teaser tells happened at its own time, which nobody knows. */
+  private static final When UNKNOWN =
+      new When(Optional.empty(), DateGranularity.UNKNOWN, EventDateBasis.UNKNOWN);
+
   private record Expression(int token, LocalDate date, DateGranularity granularity) {}
 
   public EventDates(AnnotatedArticle article) {
@@ -52,6 +57,20 @@ public final class EventDates {
 
   LocalDate published() {
     return published;
+  }
+
+  private When onPublication() {
+    return new When(Optional.of(published), DateGranularity.DAY, EventDateBasis.ARTICLE);
+  }
+
+  private boolean isTeaser(int sentence) {
+    return article.getSentences().get(sentence).getSegment() == SegmentKind.TEASER;
+  }
+
+  /** Whether an expression says its year, so that it needs no article to be resolved against. */
+  private boolean saysYear(AnnotatedEntity entity) {
+    return article.getLemmas().subList(entity.getFirstToken(), entity.getLastToken()).stream()
+        .anyMatch(lemma -> lemma.length() == 4 && entity.getValue().startsWith(lemma));
   }
 
   /** The date of a match in a sentence whose first token is {@code first}. */
@@ -72,7 +91,7 @@ public final class EventDates {
             .findFirst();
     return other
         .map(expression -> when(expression, EventDateBasis.SENTENCE))
-        .orElse(new When(Optional.of(published), DateGranularity.DAY, EventDateBasis.ARTICLE));
+        .orElse(isTeaser(sentence) ? UNKNOWN : onPublication());
   }
 
   /**
@@ -132,7 +151,10 @@ public final class EventDates {
     List<Expression> expressions = new ArrayList<>();
     for (AnnotatedEntity entity : article.getEntities()) {
       boolean time = entity.getType().equals("DATE") || entity.getType().equals("TIME");
-      if (entity.getSentence() == sentence && time && entity.getValue() != null) {
+      if (entity.getSentence() == sentence
+          && time
+          && entity.getValue() != null
+          && (!isTeaser(sentence) || saysYear(entity))) {
         expression(entity, first, realis).ifPresent(expressions::add);
       }
     }

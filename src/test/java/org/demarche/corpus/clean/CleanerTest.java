@@ -160,7 +160,8 @@ class CleanerTest {
     ArticleReader reader = new ArticleReader(CLEANER, ReadLimits.DEFAULT, LocalDate.of(2020, 1, 1));
     for (int seed = 0; seed < 3000; seed++) {
       Random random = new Random(seed);
-      StringBuilder raw = new StringBuilder("Begin.\n");
+      StringBuilder raw =
+          new StringBuilder("It is the word of the man that he will be.\n".repeat(20));
       for (int i = random.nextInt(30); i >= 0; i--) {
         raw.append(parts[random.nextInt(parts.length)]);
       }
