@@ -66,7 +66,8 @@ final class ReadCommand implements Callable<Integer> {
         new ArticleReader(Cleaner.load(config.config()), ReadLimits.DEFAULT, Undated.DATE);
     CorpusReader corpus = new CorpusReader(corpusFormat, ReadLimits.DEFAULT);
     ArticleSink sink =
-        new ArticleSink(reader, article -> articles++, failure -> failures++, reason -> passedOver++);
+        new ArticleSink(
+            reader, article -> articles++, failure -> failures++, reason -> passedOver++);
     PrintWriter out = spec.commandLine().getOut();
     var threads = ManagementFactory.getThreadMXBean();
     for (int round = 1; round <= rounds; round++) {
