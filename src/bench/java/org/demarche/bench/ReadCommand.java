@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.demarche.cli.ConfigOption;
-import org.demarche.config.ConfigException;
+import org.demarche.cli.FormatOption;
 import org.demarche.corpus.ArticleReader;
 import org.demarche.corpus.ArticleSink;
+import org.demarche.corpus.CorpusFormat;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.clean.Cleaner;
-import org.demarche.corpus.format.FieldMapping;
-import org.demarche.corpus.format.Formats;
 import org.demarche.evaluate.Undated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,12 +43,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "A file, or a folder of files.")
   private Path input;
 
-  @Option(
-      names = "--format",
-      paramLabel = "NAME",
-      defaultValue = Formats.AUTO,
-      description = "Format of the files (default: auto, found out for each).")
-  private String format;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--rounds",
@@ -61,26 +55,25 @@ final class ReadCommand implements Callable<Integer> {
 
   private long articles;
   private long failures;
+  private long passedOver;
 
   @Override
   public Integer call() throws IOException {
     CorpusOptions.atLeast(1, "--rounds", rounds);
-    if (!Formats.names().contains(format)) {
-      throw new ConfigException(
-          "--format must be one of %s, not '%s'"
-              .formatted(String.join(", ", Formats.names()), format));
-    }
+    CorpusFormat corpusFormat = format.format();
     List<Path> files = Corpus.files(input);
     ArticleReader reader =
         new ArticleReader(Cleaner.load(config.config()), ReadLimits.DEFAULT, Undated.DATE);
-    CorpusReader corpus =
-        new CorpusReader(Formats.named(format, FieldMapping.DEFAULT), ReadLimits.DEFAULT);
-    ArticleSink sink = new ArticleSink(reader, article -> articles++, failure -> failures++);
+    CorpusReader corpus = new CorpusReader(corpusFormat, ReadLimits.DEFAULT);
+    ArticleSink sink =
+        new ArticleSink(
+            reader, article -> articles++, failure -> failures++, reason -> passedOver++);
     PrintWriter out = spec.commandLine().getOut();
     var threads = ManagementFactory.getThreadMXBean();
     for (int round = 1; round <= rounds; round++) {
       articles = 0;
       failures = 0;
+      passedOver = 0;
       long bytes = 0;
       long start = threads.getCurrentThreadCpuTime();
       for (Path file : files) {
@@ -90,11 +83,12 @@ final class ReadCommand implements Callable<Integer> {
       double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
       out.printf(
           Locale.ROOT,
-          "round %d: %,d articles, %,d failures, %.1f MB, %.2f s of CPU, %,.0f articles/s a core, "
+          "round %d: %,d articles, %,d failures, %,d passed over, %.1f MB, %.2f s of CPU, %,.0f articles/s a core, "
               + "%.1f MB/s%n",
           round,
           articles,
           failures,
+          passedOver,
           bytes / 1e6,
           seconds,
           (articles + failures) / seconds,

@@ -72,6 +72,7 @@ public final class Demarche {
             new ShowCommand(),
             new FailuresCommand(),
             new ExplainCommand(),
+            new ReadCommand(),
             new EvaluateCommand(ConfiguredStages::new),
             new TrainCommand(ConfiguredStages::new),
             new SchemaCommand(),

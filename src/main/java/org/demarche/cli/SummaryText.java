@@ -31,6 +31,10 @@ final class SummaryText {
   List<String> lines(Duration took, String output) {
     List<String> lines = new ArrayList<>();
     count(lines, "inputs read", summary.manifest().inputs(), "");
+    long others = summary.passedOver().values().stream().mapToLong(Long::longValue).sum();
+    if (others > 0) {
+      count(lines, "passed over", others, PassedOverText.of(summary.passedOver()));
+    }
     count(
         lines,
         "articles",

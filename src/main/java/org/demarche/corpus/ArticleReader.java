@@ -47,8 +47,7 @@ public final class ArticleReader {
           "The text has %d characters, the limit is %d"
               .formatted(fields.text().length(), limits.maxArticleCharacters()));
     }
-    List<String> outlet = Arrays.asList(fields.source(), fields.canonicalUrl(), fields.url());
-    CleanPage page = cleaner.clean(outlet, fields.title(), fields.text());
+    CleanPage page = clean(fields);
     if (page.text().codePoints().noneMatch(Character::isLetter)) {
       throw new UnusableInputException(
           FailureCode.TEXT_EMPTY,
@@ -76,6 +75,12 @@ public final class ArticleReader {
         .setCleanOffsets(page.offsets().clean())
         .setRawOffsets(page.offsets().raw())
         .build();
+  }
+
+  /** The cleaned page of an input, and what was taken off it. */
+  public CleanPage clean(RawInput.Fields fields) {
+    List<String> outlet = Arrays.asList(fields.source(), fields.canonicalUrl(), fields.url());
+    return cleaner.clean(outlet, fields.title(), fields.text(), fields.captions());
   }
 
   private static Optional<LanguageTag> language(CleanPage page, String declared)

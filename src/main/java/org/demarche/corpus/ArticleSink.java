@@ -10,9 +10,13 @@ import org.demarche.record.Failure;
  * @param reader makes the articles
  * @param articles takes them
  * @param failures takes the failures
+ * @param others takes why records are no inputs
  */
 public record ArticleSink(
-    ArticleReader reader, Consumer<Article> articles, Consumer<Failure> failures)
+    ArticleReader reader,
+    Consumer<Article> articles,
+    Consumer<Failure> failures,
+    Consumer<PassedOver> others)
     implements InputSink {
 
   @Override
@@ -30,5 +34,10 @@ public record ArticleSink(
   @Override
   public void unusable(UnusableInput input) {
     failures.accept(Failures.of(input));
+  }
+
+  @Override
+  public void passedOver(PassedOver reason) {
+    others.accept(reason);
   }
 }

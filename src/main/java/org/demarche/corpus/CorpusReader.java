@@ -33,7 +33,7 @@ public final class CorpusReader {
   }
 
   /**
-   * Reads a file to articles.
+   * Reads a file to articles; what is no input is passed over.
    *
    * @throws IOException if the storage fails, which is no fault of the input
    */
@@ -44,7 +44,7 @@ public final class CorpusReader {
       Consumer<Article> articles,
       Consumer<Failure> failures)
       throws IOException {
-    read(fileName, source, new ArticleSink(reader, articles, failures));
+    read(fileName, source, new ArticleSink(reader, articles, failures, reason -> {}));
   }
 
   /**

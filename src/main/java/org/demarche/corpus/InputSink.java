@@ -11,4 +11,7 @@ public interface InputSink {
 
   /** An input that could not. */
   void unusable(UnusableInput input);
+
+  /** A record that is no input, so that nothing is passed over in silence. */
+  void passedOver(PassedOver reason);
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
  * news.jsonl.gz:17                 a line, from 1
  * crawl.warc.gz@48211              a byte of the decompressed file, from 0
  * export.parquet#12                a record, counted from 1
- * feed.xml#tag:example.org,2026:7  a record, by an id that is unique in the file
  * day.zip!north/news.jsonl:3       the same in a file of an archive
  * </pre>
  *
@@ -49,11 +48,6 @@ public record Origin(String file, String place) {
   /** A record of this file, counted from 1. */
   public Origin record(long number) {
     return new Origin(file, place + "#" + number);
-  }
-
-  /** A record of this file by its id. */
-  public Origin record(String id) {
-    return new Origin(file, place + "#" + id);
   }
 
   /** The name of the innermost file, without the folders above it: what tells a format. */

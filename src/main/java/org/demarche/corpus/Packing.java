@@ -18,9 +18,7 @@ enum Packing {
 
   /** Looks ahead in a stream that supports marks. */
   static Packing of(InputStream in) throws IOException {
-    in.mark(MAGIC_BYTES);
-    byte[] head = in.readNBytes(MAGIC_BYTES);
-    in.reset();
+    byte[] head = LookAhead.bytes(in, MAGIC_BYTES);
     if (at(head, 0, 0x1F, 0x8B)) {
       return GZIP;
     }
@@ -59,7 +57,7 @@ enum Packing {
           public void close() {}
         };
     return switch (this) {
-      case GZIP -> GzipMembers.open(in);
+      case GZIP -> new GzipMembers(in);
       case BZIP2 -> new BZip2CompressorInputStream(in, true);
       case ZSTD -> new ZstdInputStream(in).setContinuous(false);
       case NONE, ZIP -> throw new IllegalStateException("There is no one stream in " + this);

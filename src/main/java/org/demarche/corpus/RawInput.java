@@ -1,8 +1,10 @@
 package org.demarche.corpus;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.demarche.corpus.clean.TextRange;
 import org.demarche.record.DateBasis;
 
 /**
@@ -26,6 +28,7 @@ public record RawInput(Origin origin, String content, Fields fields) {
    * those of {@link Field}.
    *
    * @param publishedBasis what {@code publishedAt} was taken from; null when there is none
+   * @param captions the parts of the text that the input says are captions, in order
    */
   public record Fields(
       String id,
@@ -40,10 +43,12 @@ public record RawInput(Origin origin, String content, Fields fields) {
       String agency,
       String datelinePlace,
       String language,
-      String text) {
+      String text,
+      List<TextRange> captions) {
 
     public Fields {
       Objects.requireNonNull(text, "text");
+      captions = List.copyOf(captions);
     }
 
     /** A page of which nothing is known but its text. */
@@ -60,6 +65,7 @@ public record RawInput(Origin origin, String content, Fields fields) {
   public static final class Builder {
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private DateBasis publishedBasis = DateBasis.INPUT;
+    private List<TextRange> captions = List.of();
 
     private Builder() {}
 
@@ -84,6 +90,12 @@ public record RawInput(Origin origin, String content, Fields fields) {
       return this;
     }
 
+    /** Says which parts of the text are captions. */
+    public Builder captions(List<TextRange> ranges) {
+      this.captions = ranges;
+      return this;
+    }
+
     /** Whether a field has a value. */
     public boolean has(Field field) {
       return values.containsKey(field);
@@ -104,7 +116,8 @@ public record RawInput(Origin origin, String content, Fields fields) {
           values.get(Field.AGENCY),
           values.get(Field.DATELINE_PLACE),
           values.get(Field.LANGUAGE),
-          values.get(Field.TEXT));
+          values.get(Field.TEXT),
+          captions);
     }
   }
 }

@@ -83,17 +83,18 @@ final class Unpacker {
 
   private static InputStream nonEmpty(BufferedInputStream in)
       throws IOException, UnusableInputException {
-    in.mark(1);
-    if (in.read() < 0) {
+    if (LookAhead.isAtEnd(in)) {
       throw new UnusableInputException(FailureCode.FILE_EMPTY, "The file is empty");
     }
-    in.reset();
     return in;
   }
 
   private static UnusableInputException fault(IOException e) {
     if (e instanceof UnpackedStream.ExpandsTooMuch bomb) {
       return bomb.refusal();
+    }
+    if (e instanceof BrokenMember) {
+      return new UnusableInputException(FailureCode.FILE_TRUNCATED, e.getMessage(), e);
     }
     return new UnusableInputException(
         FailureCode.FILE_TRUNCATED,

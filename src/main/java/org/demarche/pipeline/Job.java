@@ -3,7 +3,9 @@ package org.demarche.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -11,6 +13,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.demarche.config.ConfigException;
+import org.demarche.corpus.PassedOver;
 import org.demarche.publish.IncompleteRunException;
 import org.demarche.publish.LocalStorage;
 import org.demarche.publish.Manifest;
@@ -78,8 +81,19 @@ public final class Job {
       Manifest manifest =
           publication.publish(settings.shards(), programVersion, stages.codebookVersion());
       return RunSummary.of(
-          storage, manifest, settings.counter(ProgressCounter.Kind.REPEATED).value(result));
+          storage,
+          manifest,
+          settings.counter(ProgressCounter.Kind.REPEATED).value(result),
+          passedOver(result));
     }
+  }
+
+  private Map<PassedOver, Long> passedOver(PipelineResult result) {
+    Map<PassedOver, Long> counts = new EnumMap<>(PassedOver.class);
+    for (PassedOver reason : PassedOver.values()) {
+      counts.put(reason, settings.counter(reason).value(result));
+    }
+    return counts;
   }
 
   /** Rows of two codebooks in one table could not be told from each other. */
@@ -150,6 +164,9 @@ public final class Job {
   private PipelineResult await(Pipeline pipeline, Progress progress) throws JobFailedException {
     for (ProgressCounter.Kind kind : ProgressCounter.Kind.values()) {
       settings.counter(kind).reset();
+    }
+    for (PassedOver reason : PassedOver.values()) {
+      settings.counter(reason).reset();
     }
     ProgressCounter read = settings.counter(ProgressCounter.Kind.READ);
     ProgressCounter done = settings.counter(ProgressCounter.Kind.DONE);

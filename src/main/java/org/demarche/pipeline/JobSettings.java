@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.demarche.config.ConfigException;
 import org.demarche.corpus.DateRules;
+import org.demarche.corpus.PassedOver;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.nlp.AnnotationLimits;
 import org.demarche.reprint.Precedence;
@@ -59,7 +60,16 @@ public record JobSettings(
 
   /** A counter of this run; the lock on its tables makes sure that there is one run of its name. */
   ProgressCounter counter(ProgressCounter.Kind kind) {
-    return new ProgressCounter(kind, output + "/dt=" + date);
+    return new ProgressCounter(kind, runName());
+  }
+
+  /** A counter of the records that are no inputs of this run, for one reason. */
+  ProgressCounter counter(PassedOver reason) {
+    return new ProgressCounter(reason, runName());
+  }
+
+  private String runName() {
+    return output + "/dt=" + date;
   }
 
   private static void requirePositive(String name, int value) {

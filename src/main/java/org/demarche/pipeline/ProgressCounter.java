@@ -11,6 +11,7 @@ import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.demarche.corpus.PassedOver;
 
 /**
  * A counter of what happens while a job runs. What a run published is counted over its tables
@@ -38,7 +39,7 @@ final class ProgressCounter implements Serializable {
     }
   }
 
-  private final Kind kind;
+  private final String name;
   private final String run;
   private final Counter metric;
 
@@ -48,9 +49,18 @@ final class ProgressCounter implements Serializable {
    * @param run a name that no other run of this JVM has at the same time
    */
   ProgressCounter(Kind kind, String run) {
-    this.kind = kind;
+    this(kind.metric(), run);
+  }
+
+  /** A counter of records that are no inputs, for one reason. */
+  ProgressCounter(PassedOver reason, String run) {
+    this("passed_over_" + reason.name().toLowerCase(Locale.ROOT), run);
+  }
+
+  private ProgressCounter(String name, String run) {
+    this.name = name;
     this.run = run;
-    this.metric = Metrics.counter(NAMESPACE, kind.metric());
+    this.metric = Metrics.counter(NAMESPACE, name);
   }
 
   void inc() {
@@ -66,9 +76,7 @@ final class ProgressCounter implements Serializable {
   /** The value so far, over all steps that count. */
   long value(PipelineResult result) {
     MetricsFilter filter =
-        MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.named(NAMESPACE, kind.metric()))
-            .build();
+        MetricsFilter.builder().addNameFilter(MetricNameFilter.named(NAMESPACE, name)).build();
     long reported = 0;
     for (MetricResult<Long> counter : result.metrics().queryMetrics(filter).getCounters()) {
       reported += counter.getAttempted();
@@ -77,6 +85,6 @@ final class ProgressCounter implements Serializable {
   }
 
   private LongAdder withinJvm() {
-    return WITHIN_JVM.computeIfAbsent(run + " " + kind, key -> new LongAdder());
+    return WITHIN_JVM.computeIfAbsent(run + " " + name, key -> new LongAdder());
   }
 }

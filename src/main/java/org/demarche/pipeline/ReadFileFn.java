@@ -3,6 +3,7 @@ package org.demarche.pipeline;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
@@ -13,6 +14,7 @@ import org.demarche.corpus.ArticleSink;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.DateRules;
 import org.demarche.corpus.InputSink;
+import org.demarche.corpus.PassedOver;
 import org.demarche.corpus.ReadLimits;
 import org.demarche.corpus.format.Formats;
 import org.demarche.pipeline.FailedInputs.FailedFile;
@@ -31,6 +33,7 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
   private final Stages stages;
   private final ProgressCounter read;
   private final ProgressCounter failed;
+  private final EnumMap<PassedOver, ProgressCounter> others = new EnumMap<>(PassedOver.class);
   private final Map<String, FailedFile> retried;
   private transient ArticleReader articleReader;
 
@@ -49,6 +52,9 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
     this.retried = Map.copyOf(retried);
     this.read = settings.counter(Kind.READ);
     this.failed = settings.counter(Kind.FAILED);
+    for (PassedOver reason : PassedOver.values()) {
+      others.put(reason, settings.counter(reason));
+    }
     this.failures = failures;
   }
 
@@ -73,7 +79,8 @@ final class ReadFileFn extends DoFn<InputFile, Article> {
               read.inc();
               context.output(article);
             },
-            refused);
+            refused,
+            reason -> others.get(reason).inc());
     FailedFile before = retried.get(file.name());
     if (before == null) {
       read(file, articles);

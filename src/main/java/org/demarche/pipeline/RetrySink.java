@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.corpus.InputSink;
 import org.demarche.corpus.Origin;
+import org.demarche.corpus.PassedOver;
 import org.demarche.corpus.RawInput;
 import org.demarche.corpus.UnusableInput;
 import org.demarche.pipeline.FailedInputs.FailedFile;
@@ -62,6 +63,10 @@ final class RetrySink implements InputSink {
       next.unusable(input);
     }
   }
+
+  /** It was counted when the file was read before. */
+  @Override
+  public void passedOver(PassedOver reason) {}
 
   private boolean isWanted(String origin) {
     found.add(origin);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import org.demarche.corpus.PassedOver;
 import org.demarche.publish.Manifest;
 import org.demarche.publish.Storage;
 import org.demarche.publish.Table;
@@ -25,8 +26,10 @@ import org.demarche.record.SegmentKind;
  * @param manifest the tables and their sizes
  * @param reprints articles that are copies of another
  * @param unparsed sentences without a tree and a sentiment
- * @param repeated sentences that were not annotated, since the same sentence just had been; the one
- *     figure that is no property of the tables, and not the same in every run
+ * @param repeated sentences that were not annotated, since the same sentence just had been; no
+ *     property of the tables, and not the same in every run
+ * @param passedOver records that are no inputs, by reason; no property of the tables either, and a
+ *     little high where the runner had to do something twice
  * @param ownMentions event mentions of the articles' own stories, by type
  * @param teaserMentions event mentions in teasers of other stories, by type
  * @param failures failures by code
@@ -39,6 +42,7 @@ public record RunSummary(
     long reprints,
     long unparsed,
     long repeated,
+    Map<PassedOver, Long> passedOver,
     Map<EventType, Long> ownMentions,
     Map<EventType, Long> teaserMentions,
     Map<FailureCode, Long> failures,
@@ -56,6 +60,7 @@ public record RunSummary(
           .thenComparing(EventMention::getMentionId);
 
   public RunSummary {
+    passedOver = Map.copyOf(passedOver);
     ownMentions = Map.copyOf(ownMentions);
     teaserMentions = Map.copyOf(teaserMentions);
     failures = Map.copyOf(failures);
@@ -73,7 +78,9 @@ public record RunSummary(
     return manifest.inputs() == 0 ? 0 : (double) rows(Table.FAILURES) / manifest.inputs();
   }
 
-  static RunSummary of(Storage storage, Manifest manifest, long repeated) throws IOException {
+  static RunSummary of(
+      Storage storage, Manifest manifest, long repeated, Map<PassedOver, Long> passedOver)
+      throws IOException {
     long[] articles = new long[2];
     TableRows.each(
         storage,
@@ -118,6 +125,7 @@ public record RunSummary(
         articles[0],
         articles[1],
         repeated,
+        passedOver,
         own,
         teasers,
         failures,

@@ -116,6 +116,29 @@ final class BadInputTest {
     assertThat(pipeline.tables()).isEqualTo(before);
   }
 
+  @Test
+  void recordsThatNeverWereArticlesAreCountedApart() throws IOException {
+    String record = "WARC/1.0\r\nWARC-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n";
+    String page =
+        "HTTP/1.1 200 OK\r\n\r\n<p>The king of Ruritania spoke to the people of Zenda.</p>";
+    String moved = "HTTP/1.1 301 Moved\r\n\r\n";
+    pipeline.input(
+        "crawl.warc",
+        record.formatted("request", 2, "ab")
+            + record.formatted("response", page.length(), page)
+            + record.formatted("response", moved.length(), moved));
+
+    FakeDemarche.Result result = pipeline.run();
+
+    assertThat(result.out())
+        .containsPattern("inputs read +1\n")
+        .containsPattern(
+            "passed over +2   1 records of crawls that are no responses,"
+                + " 1 responses with another status than 200\n");
+    assertThat(pipeline.tables().get("articles")).hasSize(1);
+    assertThat(pipeline.tables().get("failures")).isEmpty();
+  }
+
   private static byte[] cutGzip() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {

@@ -76,6 +76,12 @@ final class WrongUsageTest {
           bench coder --input PIPELINE/none       | none does not exist
           bench read --input PIPELINE/none        | none does not exist
           bench read --input PIPELINE --format pdf | --format must be one of auto
+          read                                    | Missing required parameter: 'INPUT'
+          read PIPELINE/none.html                 | There is no file
+          read PIPELINE/corpus                    | corpus is a folder: name a file in it
+          read PIPELINE/corpus/good.txt --format pdf | --format must be one of auto
+          read PIPELINE/corpus/good.txt --field writer=by | There is no field 'writer'; fields: id, url
+          read PIPELINE/corpus/good.txt --limit -1 | --limit must be 0 or more, not -1
           failures --output PIPELINE/none         | No table failures is published below
           failures --code NONE                    | Invalid value for option '--code'
           failures --output PIPELINE/none --limit -1 | --limit must be 0 or more, not -1

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.demarche.config.Config;
 import org.demarche.corpus.clean.Cleaner;
+import org.demarche.corpus.clean.TextRange;
 import org.demarche.record.Article;
 import org.demarche.record.DateBasis;
 import org.demarche.record.FailureCode;
@@ -21,6 +23,30 @@ class ArticleReaderTest {
   private static final ArticleReader READER =
       new ArticleReader(
           Cleaner.load(Config.bundled()), ReadLimits.DEFAULT, LocalDate.of(2020, 5, 17));
+
+  @Test
+  void makesSegmentsOfWhatTheInputSaysAreCaptions() throws UnusableInputException {
+    String text = "Talks end.\n The harbour of Hald \nThe ministers went home.";
+    RawInput input =
+        new RawInput(
+            Origin.file("a"),
+            text,
+            RawInput.Fields.builder()
+                .set(Field.TEXT, text)
+                .captions(List.of(new TextRange(11, 32)))
+                .build());
+
+    Article article = READER.read(input);
+
+    assertThat(article.getSegments())
+        .extracting(
+            segment ->
+                segment.getKind()
+                    + " "
+                    + article.getText().substring(segment.getStart(), segment.getEnd()))
+        .containsExactly(
+            "BODY Talks end.", "CAPTION The harbour of Hald", "BODY The ministers went home.");
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -9,6 +9,7 @@ import org.demarche.record.FailureCode;
 public final class Collected implements InputSink {
   public final List<RawInput> inputs = new ArrayList<>();
   public final List<Failure> failures = new ArrayList<>();
+  public final List<PassedOver> others = new ArrayList<>();
 
   @Override
   public void opened(Origin file) {}
@@ -21,6 +22,11 @@ public final class Collected implements InputSink {
   @Override
   public void unusable(UnusableInput input) {
     failures.add(Failures.of(input));
+  }
+
+  @Override
+  public void passedOver(PassedOver reason) {
+    others.add(reason);
   }
 
   public List<FailureCode> codes() {

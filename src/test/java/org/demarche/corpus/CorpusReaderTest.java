@@ -191,6 +191,13 @@ class CorpusReaderTest {
   }
 
   @Test
+  void takesZerosBehindGzipForPaddingAndAnythingElseForAFault() throws IOException {
+    assertThat(lines(concat(gzip(GOOD), new byte[600])).failures).isEmpty();
+    assertThat(lines(concat(gzip(GOOD), "rest".getBytes(UTF_8))).codes())
+        .containsExactly(FailureCode.FILE_TRUNCATED);
+  }
+
+  @Test
   void failsLineOverTheLimitAndReadsOn() throws IOException {
     String exact = "{\"text\": \"" + "x".repeat(88) + "\"}";
     String over = "{\"text\": \"" + "x".repeat(200_000) + "\"}";

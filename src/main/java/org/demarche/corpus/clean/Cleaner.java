@@ -38,17 +38,28 @@ public final class Cleaner {
   }
 
   /**
-   * Cleans a page.
+   * Cleans a page of which only the text is known.
    *
    * @param outlet what may tell the outlet: its name, its host, the address of the page
    * @param title the headline as the input gives it, or null
    */
   public CleanPage clean(List<String> outlet, String title, String raw) {
+    return clean(outlet, title, raw, List.of());
+  }
+
+  /**
+   * Cleans a page.
+   *
+   * @param outlet what may tell the outlet: its name, its host, the address of the page
+   * @param title the headline as the input gives it, or null
+   * @param captions the parts of the raw text that the input says are captions, in order
+   */
+  public CleanPage clean(List<String> outlet, String title, String raw, List<TextRange> captions) {
     RuleSet rules = outlets.rules(outlet);
     MappedText page = new MappedText(raw);
     Imprint imprint = new Imprint();
     Characters.clean(page);
-    List<Line> lines = keep(page, rules.applyToLines(page, page.lines(), imprint));
+    List<Line> lines = keep(page, rules.applyToLines(page, page.lines(captions), imprint));
     rules.applyInLines(page, imprint);
     page.edit(doubledSpaces(page.text()));
     lines = keep(page, relocate(page.text(), lines));

@@ -2,6 +2,7 @@ package org.demarche.corpus.clean;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.demarche.record.SegmentKind;
 
@@ -37,6 +38,29 @@ final class MappedText {
         lines.add(line);
       }
       start = end + 1;
+    }
+    return lines;
+  }
+
+  /**
+   * The same lines, of which some are known as captions.
+   *
+   * @param captions the parts of the raw text that are captions, in order
+   */
+  List<Line> lines(List<TextRange> captions) {
+    List<Line> lines = lines();
+    Iterator<TextRange> ranges = captions.iterator();
+    TextRange range = ranges.hasNext() ? ranges.next() : null;
+    for (int i = 0; i < lines.size() && range != null; ) {
+      int start = raw[lines.get(i).start()];
+      if (start >= range.end()) {
+        range = ranges.hasNext() ? ranges.next() : null;
+      } else {
+        if (start >= range.start()) {
+          lines.set(i, lines.get(i).as(SegmentKind.CAPTION));
+        }
+        i++;
+      }
     }
     return lines;
   }

@@ -38,6 +38,27 @@ public final class FieldMapping implements Serializable {
     return new FieldMapping(given);
   }
 
+  /**
+   * A mapping of some fields; the others have our own names.
+   *
+   * @param names by the keys of the fields
+   * @throws ConfigException if one is no field of an article
+   */
+  public static FieldMapping of(Map<String, String> names) {
+    Map<Field, String> given = new EnumMap<>(Field.class);
+    names.forEach(
+        (key, name) ->
+            given.put(
+                Field.of(key)
+                    .orElseThrow(
+                        () ->
+                            new ConfigException(
+                                "There is no field '%s'; fields: %s"
+                                    .formatted(key, String.join(", ", Field.keys())))),
+                name));
+    return new FieldMapping(given);
+  }
+
   /** The name that the corpus gives a field. */
   public String name(Field field) {
     return names.get(field);

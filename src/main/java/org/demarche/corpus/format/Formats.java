@@ -19,6 +19,24 @@ public final class Formats {
       List.of(
           new FormatType("avro", Set.of("avro"), AvroFormat::likeness, AvroFormat::new),
           new FormatType("parquet", Set.of("parquet"), ParquetFormat::likeness, ParquetFormat::new),
+          new FormatType("warc", Set.of("warc"), WarcFormat::likeness, mapping -> new WarcFormat()),
+          new FormatType(
+              "feed",
+              Set.of("rss", "atom", "rdf", "xml"),
+              FeedFormat::likeness,
+              mapping -> new FeedFormat()),
+          new FormatType(
+              "newsml",
+              Set.of("newsml", "xml"),
+              NewsMlFormat::likeness,
+              mapping -> new NewsMlFormat()),
+          new FormatType(
+              "nitf", Set.of("nitf", "xml"), NitfFormat::likeness, mapping -> new NitfFormat()),
+          new FormatType(
+              "html",
+              Set.of("html", "htm", "xhtml"),
+              HtmlFormat::likeness,
+              mapping -> new HtmlFormat()),
           new FormatType(
               "jsonl",
               Set.of("jsonl", "ndjson", "json"),

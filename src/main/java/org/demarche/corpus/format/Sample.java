@@ -3,6 +3,7 @@ package org.demarche.corpus.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.demarche.corpus.LookAhead;
 
 /** The beginning of a file, by which its format is recognised. */
 final class Sample {
@@ -27,10 +28,7 @@ final class Sample {
 
   /** Looks ahead in a stream that supports marks, and leaves it where it was. */
   static Sample ahead(InputStream in) throws IOException {
-    in.mark(BYTES);
-    byte[] head = in.readNBytes(BYTES);
-    in.reset();
-    return of(head);
+    return of(LookAhead.bytes(in, BYTES));
   }
 
   /** Whether the file's first bytes are these, given as ISO 8859-1. */

@@ -65,7 +65,12 @@ class FormatsTest {
     "a.json, json",
     "a, text",
     "a.avro, avro",
-    "a.parquet.bz2, parquet"
+    "a.parquet.bz2, parquet",
+    "a.html, html",
+    "a.warc.gz, warc",
+    "a.rss, feed",
+    "a.newsml, newsml",
+    "a.xml, nitf"
   })
   void findsFormatByNameWhereTheContentDoesNotTell(String name, String format) {
     assertThat(Formats.recognise(name, Sample.of("what?".getBytes(UTF_8))).name())
@@ -84,6 +89,13 @@ class FormatsTest {
         "a.txt  | {\"text\": 1} | text",
         "a      | id,text       | csv",
         "a      | No, it is not | text",
+        "a.txt  | WARC/1.0      | warc",
+        "a      | <!DOCTYPE html> | html",
+        "a.xml  | <?xml?><rss>  | feed",
+        "a.xml  | <?xml?><feed> | feed",
+        "a.xml  | <newsMessage> | newsml",
+        "a.xml  | <nitf>        | nitf",
+        "a      | <nitf>        | nitf",
       })
   void weighsMagicNumberThenNameThenContent(String name, String content, String format) {
     assertThat(Formats.recognise(name, Sample.of(content.getBytes(ISO_8859_1))).name())

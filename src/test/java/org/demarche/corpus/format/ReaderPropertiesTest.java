@@ -27,10 +27,22 @@ import org.demarche.record.Failure;
 class ReaderPropertiesTest {
   private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 1000, 32L << 20, 200, 3, 100);
   private static final List<String> NAMES =
-      List.of("a.txt", "a.jsonl", "a.json", "a.csv", "a.tsv", "a.avro", "a.parquet", "a", "a.zip");
+      List.of(
+          "a.txt",
+          "a.jsonl",
+          "a.json",
+          "a.csv",
+          "a.tsv",
+          "a.avro",
+          "a.parquet",
+          "a",
+          "a.zip",
+          "a.html",
+          "a.warc",
+          "a.xml");
   private static final List<byte[]> SEEDS = seeds();
 
-  @Property(tries = 2000)
+  @Property(tries = 3000)
   void damagedFilesAreFailuresWithOriginsOfTheirOwn(
       @ForAll("damaged") byte[] bytes, @ForAll("names") String name) throws IOException {
     check(name, FormatsTest.read(name, bytes, LIMITS));
@@ -71,7 +83,8 @@ class ReaderPropertiesTest {
   static void check(String name, Collected read) {
     List<String> origins = new ArrayList<>(FormatsTest.origins(read));
     read.failures.stream().map(Failure::getOrigin).forEach(origins::add);
-    assertThat(origins).isNotEmpty().allMatch(origin -> origin.startsWith(name));
+    assertThat(origins.size() + read.others.size()).isPositive();
+    assertThat(origins).allMatch(origin -> origin.startsWith(name));
     List<String> usable = FormatsTest.origins(read);
     assertThat(new HashSet<>(usable)).as("origins %s", usable).hasSameSizeAs(usable);
     assertThat(read.failures)
@@ -95,6 +108,31 @@ class ReaderPropertiesTest {
     seeds.add(Packed.bzip2(lines));
     seeds.add(Packed.zstd(lines));
     seeds.add(Packed.zip(Map.of("b.jsonl", lines, "c.csv", csv, "d.json.gz", Packed.gzip(json))));
+    seeds.addAll(pages());
     return List.copyOf(seeds);
+  }
+
+  /** Files of markup, each with all that their readers look at. */
+  private static List<byte[]> pages() {
+    byte[] page = WebArchives.PAGE.getBytes(UTF_8);
+    byte[] warc =
+        WebArchives.concat(
+            WebArchives.info(),
+            WebArchives.response("1", WebArchives.http(200, WebArchives.PAGE)),
+            WebArchives.response("2", WebArchives.http(404, WebArchives.PAGE)),
+            WebArchives.response("3", WebArchives.chunkedAndPacked()));
+    byte[] warcByRecord =
+        WebArchives.concat(
+            Packed.gzip(WebArchives.info()),
+            Packed.gzip(WebArchives.response("1", WebArchives.chunkedAndPacked())),
+            Packed.gzip(WebArchives.response("2", WebArchives.chunkedAndPacked())));
+    return List.of(
+        page,
+        warc,
+        warcByRecord,
+        NewsItems.RSS.getBytes(UTF_8),
+        NewsItems.ATOM.getBytes(UTF_8),
+        NewsItems.newsMl().getBytes(UTF_8),
+        NewsItems.NITF.getBytes(UTF_8));
   }
 }
